@@ -1,0 +1,35 @@
+import type { Dataset } from './Dataset.ts';
+import type { Issue } from './Issue.ts';
+import { buildDataset } from './buildDataset.ts';
+import { checkChoices } from './checkChoices.ts';
+import { checkIds } from './checkIds.ts';
+import { checkPartners } from './checkPartners.ts';
+import { checkReferences } from './checkReferences.ts';
+import { IssueList } from './IssueList.ts';
+import { plainCopy } from './plainCopy.ts';
+import { checkStructure } from './structureIssues.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * The only way to a trusted `Dataset`. Takes any value whatever, never throws, never changes it. Returns the dataset,
+ * with its defaults filled and its country partners known by their country's code, or all that is wrong with it: what
+ * the structure, the single values and the references say, up to 1,000 issues.
+ */
+export function parseDataset(input: unknown): Parsed {
+  const issues = new IssueList();
+  const { value, refusals } = plainCopy(input);
+  for (const { code, path, details } of refusals) issues.add(code, path, undefined, () => details);
+  // What could not be copied is missing below: further issues would only be about the gaps.
+  if (issues.all.length > 0) return { ok: false, issues: issues.all };
+
+  const authored = checkStructure(value, issues);
+  checkIds(value, issues);
+  checkReferences(value, issues);
+  checkPartners(value, issues);
+  checkChoices(value, issues);
+  if (authored === undefined || issues.all.length > 0) return { ok: false, issues: issues.all };
+  return { ok: true, dataset: buildDataset(authored) };
+}

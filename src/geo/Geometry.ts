@@ -1,0 +1,40 @@
+import type { CountryCode } from '../dataset/Dataset.ts';
+
+/** A point in map units: x grows to the east, y to the south, `[0, 0]` is the north-west corner of the frame. */
+export type MapPoint = readonly [x: number, y: number];
+
+/** `[west, north, east, south]` in map units. */
+export type MapBounds = readonly [number, number, number, number];
+
+/** The rectangle that the map is drawn in, and the numbers that tie it to longitude and latitude. */
+export interface MapFrame {
+  /** In map units; 10,000 wide, so that whole numbers are a tenth of a pixel on a laptop. */
+  readonly width: number;
+  readonly height: number;
+  /** `geoEqualEarth().scale(scale).translate(translate)` is the projection of every path here. */
+  readonly scale: number;
+  readonly translate: MapPoint;
+}
+
+/** Where a country stands on the map; all that pointer, keyboard, zoom and tooltip need. */
+export interface CountryPlace {
+  /** Inside the largest polygon, as far from its border as possible; the seat of the marker where there is no shape. */
+  readonly point: MapPoint;
+  /** Of the largest polygon, so that France is framed without its islands overseas. */
+  readonly bounds: MapBounds;
+}
+
+/** A country drawn: `path` is SVG path data in map units, empty where the atlas has no shape and a marker stands in. */
+export interface CountryShape extends CountryPlace {
+  readonly path: string;
+}
+
+export interface Geometry {
+  readonly frame: MapFrame;
+  readonly shapes: ReadonlyMap<CountryCode, CountryShape>;
+  /** Land that has no ISO code in the atlas: drawn, never a country of a dataset. */
+  readonly unassigned: string;
+  /** The edge of the drawn world. */
+  readonly sphere: string;
+  readonly graticule: string;
+}

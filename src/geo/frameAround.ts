@@ -1,0 +1,53 @@
+import type { CountryPlace, MapBounds, MapFrame, MapPoint } from './Geometry.ts';
+
+/** What part of the frame is looked at: `scale` 1 is the whole world; `x`, `y` are the middle, in map units. */
+export interface Camera {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const wholeWorld = (frame: MapFrame): Camera => ({ scale: 1, x: frame.width / 2, y: frame.height / 2 });
+
+const CLOSEST = 8;
+/** Free space around what is framed, as a share of it. */
+const MARGIN = 0.12;
+/** A place this many times farther from the middle than the middling one does not stretch the frame: Russia's heart lies in Asia. */
+const OUTLIER = 3;
+
+/** The camera that shows the given places; the whole world where there are none. */
+export function frameAround(frame: MapFrame, places: readonly CountryPlace[]): Camera {
+  const near = withoutOutliers(places);
+  if (near.length === 0) return wholeWorld(frame);
+  const [west, north, east, south] = near.map(({ bounds }) => bounds).reduce(unite);
+  const [width, height] = [(east - west) * (1 + 2 * MARGIN), (south - north) * (1 + 2 * MARGIN)];
+  const scale = Math.max(1, Math.min(frame.width / width, frame.height / height, CLOSEST));
+  return within(frame, { scale, x: (west + east) / 2, y: (north + south) / 2 });
+}
+
+function withoutOutliers(places: readonly CountryPlace[]): readonly CountryPlace[] {
+  if (places.length < 3) return places;
+  const middle: MapPoint = [median(places.map(({ point }) => point[0])), median(places.map(({ point }) => point[1]))];
+  const distance = ({ point }: CountryPlace) => Math.hypot(point[0] - middle[0], point[1] - middle[1]);
+  const usual = median(places.map(distance));
+  return places.filter((place) => distance(place) <= OUTLIER * usual);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function unite(a: MapBounds, b: MapBounds): MapBounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** Moves the camera so that it never looks past the edge of the frame. */
+function within(frame: MapFrame, { scale, x, y }: Camera): Camera {
+  const [halfWidth, halfHeight] = [frame.width / scale / 2, frame.height / scale / 2];
+  return {
+    scale,
+    x: Math.min(Math.max(x, halfWidth), frame.width - halfWidth),
+    y: Math.min(Math.max(y, halfHeight), frame.height - halfHeight),
+  };
+}

@@ -1,0 +1,52 @@
+import type { MapPoint } from './Geometry.ts';
+
+/** A closed ring: the last point repeats the first. */
+export type Ring = readonly MapPoint[];
+
+/** Area within a ring, in square map units, whichever way it winds. */
+export function ringArea(ring: Ring): number {
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x0, y0] = ring[i - 1] as MapPoint;
+    const [x1, y1] = ring[i] as MapPoint;
+    twice += x0 * y1 - x1 * y0;
+  }
+  return Math.abs(twice) / 2;
+}
+
+/**
+ * SVG path data of rings, in relative steps, since those compress best. Numbers have at most one decimal.
+ * A point that repeats the one before it is left out; a ring that has no area left is left out whole.
+ */
+export function ringsPath(rings: readonly Ring[]): string {
+  return rings.map(ringPath).join('');
+}
+
+function ringPath(ring: Ring): string {
+  const tenths = ring.slice(0, -1).map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+  const distinct = tenths.filter((point, i) => {
+    const before = tenths[(i + tenths.length - 1) % tenths.length];
+    return before !== undefined && (point[0] !== before[0] || point[1] !== before[1]);
+  });
+  const [first, ...rest] = distinct;
+  if (!first || distinct.length < 3) return '';
+  let [x, y] = first;
+  let data = `M${number(x)}${separated(y)}`;
+  rest.forEach(([nextX, nextY], index) => {
+    const dx = number(nextX - x);
+    data += (index === 0 ? 'l' : dx.startsWith('-') ? '' : ' ') + dx + separated(nextY - y);
+    [x, y] = [nextX, nextY];
+  });
+  return `${data}z`;
+}
+
+/** `57` → `5.7`, `50` → `5`, `-3` → `-.3`. */
+function number(tenths: number): string {
+  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
+}
+
+/** A number behind another one: a minus sign separates as well as a space does. */
+function separated(tenths: number): string {
+  const text = number(tenths);
+  return text.startsWith('-') ? text : ` ${text}`;
+}

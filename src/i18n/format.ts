@@ -1,0 +1,32 @@
+import { intlTag } from './locale.ts';
+import type { Locale } from './locale.ts';
+
+/** `1234` → `1,234` or `1.234`. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(intlTag[locale]).format(value);
+}
+
+/** `2025-11-24` → `24 November 2025`, `24 نونبر 2025`; `2025-11` → `November 2025`. */
+export function formatDay(locale: Locale, day: string): string {
+  return dayFormat(locale, day).format(utc(day));
+}
+
+/** First to last day, with what they share said once: `24–27 November 2025`. */
+export function formatPeriod(locale: Locale, start: string, end: string): string {
+  if (start === end) return formatDay(locale, start);
+  return dayFormat(locale, start).formatRange(utc(start), utc(end));
+}
+
+function dayFormat(locale: Locale, day: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(intlTag[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day.length > 7 && { day: 'numeric' }),
+  });
+}
+
+/** Days are calendar days, not moments: they are read and written in UTC so that no reader's clock moves them. */
+function utc(day: string): Date {
+  return new Date(`${day.length > 7 ? day : `${day}-01`}T00:00:00Z`);
+}

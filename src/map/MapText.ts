@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { AtlasData } from '../views/AtlasData.ts';
+import type { AtlasView } from '../views/atlasView.ts';
+import { countryStatus } from '../views/atlasView.ts';
+
+/** The words of the map, in one language. */
+export interface MapText {
+  readonly label: string;
+  readonly description: string;
+  /** What a place is called and how it is painted; an organisation's seat as well. */
+  node(id: string): string;
+  name(id: string): string;
+  status(id: string): string;
+}
+
+export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: AtlasView): MapText {
+  const { dataset } = data;
+  const outcomeNames = new Map(dataset.outcomes.map(({ id, name }) => [id, name[locale]]));
+  const name = (id: string) => data.names[locale][id] ?? id;
+  const status = (id: string) => {
+    const code = countryStatus(data, view, id);
+    return outcomeNames.get(code) ?? t(code === 'host' ? 'status.host' : 'status.none');
+  };
+  const amount = (count: number) => ({ count, formatted: formatNumber(locale, count) });
+  return {
+    label: t('map.label'),
+    description: t('map.description', {
+      states: t('filters.states', amount(view.shown.country)),
+      organisations: t('filters.organisations', amount(view.shown.organisation)),
+    }),
+    name,
+    status,
+    node: (id) => {
+      const partner = dataset.partners.find((candidate) => candidate.id === id);
+      return partner?.kind === 'organisation'
+        ? t('map.seat', { name: name(id), place: partner.seat.place[locale], status: status(id) })
+        : t('map.node', { name: name(id), status: status(id) });
+    },
+  };
+}

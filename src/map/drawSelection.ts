@@ -1,0 +1,31 @@
+import type { MapPoint } from '../geo/Geometry.ts';
+import { greatCirclePath } from '../geo/greatCircle.ts';
+import type { AtlasData } from '../views/AtlasData.ts';
+import { mapNode } from './MapNode.ts';
+import type { MapNode } from './MapNode.ts';
+import { spot } from './markers.ts';
+
+/**
+ * The outline of what is selected, and for a partner the great-circle line from the host.
+ * @param shape path data of the country's shape; empty for an organisation or where only a marker stands
+ */
+export function drawSelection(data: AtlasData, id: string, shape: string): readonly MapNode[] {
+  const point = mapPoint(data, id);
+  if (!point) return [];
+  const partner = data.dataset.partners.some((candidate) => candidate.id === id);
+  const line = partner ? greatCirclePath(data.frame, data.host, point) : '';
+  return [
+    ...(shape === ''
+      ? [spot(point, 'ring-rim'), spot(point, 'ring')]
+      : [mapNode('path', { class: 'outline-rim', d: shape }), mapNode('path', { class: 'outline', d: shape })]),
+    ...(line === ''
+      ? []
+      : [mapNode('path', { class: 'line-rim', d: line }), mapNode('path', { class: 'line', d: line, pathLength: 1 })]),
+  ];
+}
+
+/** Where a country, or the seat of an organisation, stands; the host stands in its town. */
+export function mapPoint(data: AtlasData, id: string): MapPoint | undefined {
+  if (id === data.dataset.host.country) return data.host;
+  return data.seats[id] ?? data.places[id]?.point;
+}

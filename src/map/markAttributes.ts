@@ -1,0 +1,23 @@
+import type { AtlasData } from '../views/AtlasData.ts';
+import type { AtlasView } from '../views/atlasView.ts';
+import { countryStatus } from '../views/atlasView.ts';
+import type { MapNode } from './MapNode.ts';
+import type { MapText } from './MapText.ts';
+
+/**
+ * Everything about a place's node that a view decides. The first drawing writes these attributes, painting another view
+ * sets them again: one function, so that both agree. `undefined`: the attribute is absent.
+ */
+export function markAttributes(id: string, data: AtlasData, view: AtlasView, text: MapText): MapNode['attributes'] {
+  const mark = view.marks.get(id);
+  const host = id === data.dataset.host.country;
+  const reachable = host || mark?.muted === false;
+  return {
+    'data-status': countryStatus(data, view, id),
+    'data-rank': mark?.rank,
+    'data-muted': mark?.muted ? '' : undefined,
+    // Only what the filter leaves is read out and visited by key; the list names the rest.
+    'aria-hidden': reachable ? undefined : 'true',
+    'aria-label': reachable ? text.node(id) : undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CountryPlace, MapPoint } from '../geo/Geometry.ts';
+import { mapNode } from './MapNode.ts';
+import type { MapNode } from './MapNode.ts';
+
+/** A shape drawn smaller than this (CSS pixels, its longer side) gets a dot that can be seen. */
+const VISIBLE = 10;
+/** A shape drawn smaller than this gets a target that a fingertip can hit (WCAG 2.2, 2.5.8). CSS pixels. */
+const FINGERTIP = 24;
+
+/** Widths of the map (CSS pixels) at which the style sheet takes dots and targets away; the last one never comes. */
+const WIDTHS = [320, 480, 640, 800, 960, 1280, 1600, 2400, 4000] as const;
+
+/**
+ * A spot that keeps its size whatever the map's: a line of no length with round ends, whose stroke does not scale.
+ */
+export function spot([x, y]: MapPoint, className: string): MapNode {
+  return mapNode('path', { class: className, d: `M${x} ${y}h0` });
+}
+
+export interface MarkerNeeds {
+  /** The map's width from which the shape speaks for itself; `undefined` where it always does. */
+  readonly dotBelow: number | undefined;
+  /** The map's width from which the shape can be hit without help. */
+  readonly reachBelow: number | undefined;
+}
+
+/**
+ * Until which width of the map a place needs a dot and a target. Written into the drawing as a number of pixels, so
+ * that container queries can answer before any script runs.
+ * @param frameWidth the width of the whole frame, in map units
+ */
+export function markerNeeds(place: CountryPlace, frameWidth: number): MarkerNeeds {
+  const size = longerSide(place);
+  const below = (pixels: number) => {
+    const width = size === 0 ? Infinity : (pixels * frameWidth) / size;
+    return width < WIDTHS[0] ? undefined : (WIDTHS.findLast((step) => step <= width) ?? undefined);
+  };
+  return { dotBelow: below(VISIBLE), reachBelow: below(FINGERTIP) };
+}
+
+/** Whether a place needs its dot when the map's frame is drawn `pixels` wide, all of it or zoomed. */
+export function needsDot(place: CountryPlace, frameWidth: number, pixels: number): boolean {
+  return (longerSide(place) * pixels) / frameWidth < VISIBLE;
+}
+
+function longerSide({ bounds: [west, north, east, south] }: CountryPlace): number {
+  return Math.max(east - west, south - north);
+}

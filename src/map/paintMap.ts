@@ -1,0 +1,21 @@
+import type { AtlasData } from '../views/AtlasData.ts';
+import type { AtlasView } from '../views/atlasView.ts';
+import type { AdoptedMap } from './adoptMap.ts';
+import type { MapText } from './MapText.ts';
+import { markAttributes } from './markAttributes.ts';
+
+/** Paints a view on a map that stands: sets the attributes that differ, draws nothing anew. */
+export function paintMap({ svg, nodes }: AdoptedMap, data: AtlasData, view: AtlasView, text: MapText): void {
+  svg.setAttribute('aria-label', text.label);
+  for (const id of [...view.marks.keys(), data.dataset.host.country]) {
+    const node = nodes.get(id);
+    if (node) setAttributes(node, markAttributes(id, data, view, text));
+  }
+}
+
+function setAttributes(node: Element, attributes: ReturnType<typeof markAttributes>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) node.removeAttribute(name);
+    else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
+  }
+}

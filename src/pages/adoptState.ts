@@ -1,0 +1,41 @@
+import { readAddress, writeAddress } from '../state/address.ts';
+import type { Vocabulary } from '../state/address.ts';
+import type { AtlasState } from '../state/AtlasState.ts';
+import { dimensions, kinds } from '../views/Filter.ts';
+import type { Dimension } from '../views/Filter.ts';
+
+/**
+ * What the reader did before scripts ran: the address, a country that was clicked (the address's `#POL`, which shows
+ * its card), boxes that were ticked, letters that were typed. The address is put right at once.
+ */
+export function adoptState(page: Window, known: Vocabulary): AtlasState {
+  const { location, document, history } = page;
+  const { filter, selected } = readAddress(location.search, known);
+  const fields = [...document.querySelectorAll<HTMLInputElement>('.scripted input')];
+  const ticked = (dimension: Dimension) =>
+    fields.filter(({ name, checked, value }) => name === dimension && checked && known[dimension].has(value));
+  const adopted = { ...filter };
+  for (const dimension of dimensions) {
+    const values = new Set<string>([...filter[dimension], ...ticked(dimension).map(({ value }) => value)]);
+    if (dimension === 'kinds') adopted.kinds = kinds.filter((kind) => values.has(kind));
+    else adopted[dimension] = [...values];
+  }
+  const typed = fields.find(({ name }) => name === 'query')?.value ?? '';
+  const opened = decodeHash(location.hash);
+  const state = {
+    filter: { ...adopted, query: filter.query === '' ? typed : filter.query },
+    selected: known.selectable.has(opened) ? opened : selected,
+  };
+  if (known.selectable.has(opened)) {
+    history.replaceState(null, '', location.pathname + writeAddress(state, location.search));
+  }
+  return state;
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return ''; // a malformed escape names nothing
+  }
+}

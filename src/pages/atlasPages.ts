@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { readDatasetFile } from '../dataset/readDatasetFile.ts';
+import { buildGeometry } from '../geo/buildGeometry.ts';
+import type { Geometry } from '../geo/Geometry.ts';
+import { readWorldAtlas } from '../geo/readWorldAtlas.ts';
+import { locales } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { AtlasData } from '../views/AtlasData.ts';
+import { buildAtlasData } from '../views/buildAtlasData.ts';
+import { InvalidDatasetError } from './InvalidDatasetError.ts';
+import { preloadedFont } from './preloadedFont.ts';
+import { renderAtlas } from './renderAtlas.tsx';
+
+const DATA_MODULE = 'virtual:atlas-data';
+
+interface Atlas {
+  readonly data: AtlasData;
+  readonly geometry: Geometry;
+}
+
+/**
+ * Makes the pages of one dataset: `/ar/` and `/en/`, written whole at build, and the data that the page's scripts read.
+ * @throws InvalidDatasetError with the report of all issues, so that no site is built from a dataset that is not sound
+ */
+export function atlasPages(file: string): Plugin {
+  let root = '';
+  let atlas: Promise<Atlas> | undefined;
+  const load = () => (atlas ??= prepare(file));
+  const pageFile = (locale: Locale) => resolve(root, locale, 'index.html');
+  const page = async (locale: Locale) => {
+    const { data, geometry } = await load();
+    return renderAtlas(locale, data, geometry);
+  };
+
+  return {
+    name: 'atlas-pages',
+    config: ({ root: configured = process.cwd() }) => {
+      root = resolve(configured);
+      const input = Object.fromEntries(locales.map((locale) => [locale, pageFile(locale)]));
+      return { build: { rolldownOptions: { input: { start: resolve(root, 'index.html'), ...input } } } };
+    },
+    // The dataset is read before anything else, so that its issues are all that a failed build prints.
+    buildStart: async () => void (await load()),
+    resolveId: (id) => {
+      if (id === DATA_MODULE) return `\0${DATA_MODULE}`;
+      return locales.some((locale) => id === pageFile(locale)) ? id : undefined;
+    },
+    load: async (id) => {
+      if (id === `\0${DATA_MODULE}`) return `export const atlasData = ${JSON.stringify((await load()).data)}`;
+      const locale = locales.find((candidate) => id === pageFile(candidate));
+      return locale && (await page(locale));
+    },
+    transformIndexHtml: { order: 'post', handler: preloadedFont },
+    configureServer: (server) => {
+      server.middlewares.use(async (request, response, next) => {
+        const locale = locales.find((candidate) => request.url?.split('?')[0] === `/${candidate}/`);
+        if (!locale) return next();
+        try {
+          const html = await server.transformIndexHtml(request.url ?? '', await page(locale));
+          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+async function prepare(file: string): Promise<Atlas> {
+  const read = await readDatasetFile(file);
+  if (!read.ok) throw new InvalidDatasetError(read.report);
+  const { dataset } = read;
+  const withAntarctica = dataset.partners.some(({ id }) => id === 'ATA');
+  const geometry = buildGeometry(await readWorldAtlas(), { withAntarctica });
+  return { data: buildAtlasData(dataset, geometry), geometry };
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { Geometry } from '../geo/Geometry.ts';
+import { direction, otherLocale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { createTranslation } from '../i18n/translation.ts';
+import { drawMap } from '../map/drawMap.ts';
+import { mapText } from '../map/MapText.ts';
+import { renderMarkup } from '../map/renderMarkup.ts';
+import { PrintedCards } from '../panels/PrintedCards.tsx';
+import type { Atlas } from '../panels/AtlasContext.ts';
+import { createAtlasStore } from '../state/atlasStore.ts';
+import type { AtlasData } from '../views/AtlasData.ts';
+import { createAtlasView } from '../views/atlasView.ts';
+import { noFilter } from '../views/Filter.ts';
+import { AtlasProvider } from './AtlasProvider.tsx';
+import { islandPrefix, islands } from './islands.tsx';
+import type { IslandId } from './islands.tsx';
+
+/** The whole page of a dataset in one language, as a document that Vite can go on with. Runs at build. */
+export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry): string {
+  const translation = createTranslation(locale);
+  const { t } = translation;
+  const viewOf = createAtlasView(data);
+  const nothing = () => undefined;
+  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing };
+  const written = (id: IslandId | 'atlas:panel', content: ReactNode) =>
+    renderToString(
+      <AtlasProvider atlas={atlas} translation={translation}>
+        {content}
+      </AtlasProvider>,
+      { identifierPrefix: islandPrefix(id) },
+    );
+  const island = (id: IslandId) => {
+    const Panel = islands[id];
+    return written(id, <Panel />);
+  };
+  const view = viewOf(noFilter);
+  const map = renderMarkup(drawMap({ geometry, data, view, text: mapText(t, locale, data, view) }));
+  const { title, summary } = data.dataset;
+
+  return `<!doctype html>
+<html lang="${locale}" dir="${direction[locale]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(title[locale])}</title>
+<meta name="description" content="${escapeText(summary[locale])}">
+<link rel="alternate" hreflang="${otherLocale[locale]}" href="../${otherLocale[locale]}/">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/src/pages/atlas.css">
+<script type="module" src="/src/main.tsx"></script>
+</head>
+<body>
+<a class="skip" href="#atlas:list">${escapeText(t('page.skip'))}</a>
+<header id="atlas:masthead" class="masthead">${island('atlas:masthead')}</header>
+<main>
+<section id="atlas:figures" class="figures-box">${island('atlas:figures')}</section>
+<section id="atlas:regions" class="scripted">${island('atlas:regions')}</section>
+<div class="stage">
+<section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
+<p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
+${map}
+</section>
+<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <PrintedCards />)}</aside>
+<section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
+</div>
+<noscript><p class="noscript">${escapeText(t('page.noscript'))}</p></noscript>
+<section id="atlas:filters" class="scripted">${island('atlas:filters')}</section>
+<section id="atlas:list" class="list" tabindex="-1">${island('atlas:list')}</section>
+<section id="atlas:not-named">${island('atlas:not-named')}</section>
+<section id="atlas:sources" class="sources-box">${island('atlas:sources')}</section>
+</main>
+<footer><p id="atlas:footer">${escapeText(t('page.footer'))}</p></footer>
+</body>
+</html>
+`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,41 @@
+import { formatNumber } from '../i18n/format.ts';
+import { useAtlasState } from '../state/useAtlasState.ts';
+import type { Dimension } from '../views/Filter.ts';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ChoicesProps {
+  readonly dimension: Dimension;
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+}
+
+/** The values of a dimension as checkboxes, each with the number of partners that it would leave. */
+export function Choices({ dimension, legend, choices }: ChoicesProps) {
+  const { store, locale } = useAtlas();
+  const chosen: readonly string[] = useAtlasState(store, ({ filter }) => filter[dimension]);
+  const counts = useAtlasView().facets[dimension];
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {choices.map(({ id, name }) => (
+        <label key={id} className="choice">
+          <input
+            type="checkbox"
+            name={dimension}
+            value={id}
+            checked={chosen.includes(id)}
+            onChange={() => store.getState().toggle(dimension, id)}
+          />
+          <span>
+            <bdi>{name}</bdi> <small className="count">{formatNumber(locale, counts.get(id) ?? 0)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Outcome } from '../dataset/Dataset.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { intlTag } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { Citations } from './Citations.tsx';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+/** The headline figures. What is reported and what is named are two figures, and always shown as two. */
+export function Figures() {
+  const { data, t, locale } = useAtlas();
+  const { shown, total, engagements } = useAtlasView();
+  const { reported, outcomes } = data.dataset;
+  const distinctions = outcomes.slice(1).reverse();
+  return (
+    <>
+      <h2 className="unseen">{t('figures.heading')}</h2>
+      <ul className="figures">
+        {reported.map(({ what, count, sources }) => (
+          <Figure key={what} locale={locale} value={count} label={t(`figures.reported.${what}`, { count })}>
+            <Citations citations={sources} />
+          </Figure>
+        ))}
+        <Figure
+          locale={locale}
+          value={shown.country}
+          total={total.country}
+          label={t('figures.states', { count: shown.country })}
+        />
+        <Figure
+          locale={locale}
+          value={shown.organisation}
+          total={total.organisation}
+          label={t('figures.organisations', { count: shown.organisation })}
+        />
+        {distinctions.map((outcome) => {
+          const count = engagements.get(outcome.id) ?? 0;
+          return <Figure key={outcome.id} locale={locale} value={count} label={counted(outcome, locale, count)} />;
+        })}
+      </ul>
+      {reported.length > 0 && <p className="figures-note">{t('figures.apart')}</p>}
+    </>
+  );
+}
+
+interface FigureProps {
+  readonly locale: Locale;
+  readonly value: number;
+  /** Said beside the value where a filter leaves less. */
+  readonly total?: number;
+  readonly label: string;
+  readonly children?: ReactNode;
+}
+
+function Figure({ locale, value, total = value, label, children }: FigureProps) {
+  const { t } = useAtlas();
+  return (
+    <li>
+      <strong className="number">{formatNumber(locale, value)}</strong>{' '}
+      {total !== value && <span className="of-all">{t('figures.ofAll', { total: formatNumber(locale, total) })} </span>}
+      <span className="label">{label}</span> {children}
+    </li>
+  );
+}
+
+/** The noun for a count of an outcome: in the plural form that the language asks for, else the outcome's name. */
+function counted({ counted, name }: Outcome, locale: Locale, count: number): string {
+  const forms = counted?.[locale];
+  return forms?.[new Intl.PluralRules(intlTag[locale]).select(count)] ?? forms?.other ?? name[locale];
+}

@@ -1,0 +1,31 @@
+import type { FormEvent } from 'react';
+import type { Text } from '../dataset/Dataset.ts';
+import { sourceCode } from '../views/citations.ts';
+import { kinds } from '../views/Filter.ts';
+import { FacetMenu } from './FacetMenu.tsx';
+import { SearchField } from './SearchField.tsx';
+import { useAtlas } from './useAtlas.ts';
+
+/** Search, and the dimensions of the filter besides the region. */
+export function Filters() {
+  const { data, t, locale } = useAtlas();
+  const { outcomes, topics, sources } = data.dataset;
+  const inLanguage = (values: readonly { readonly id: string; readonly name: Text }[]) =>
+    values.map(({ id, name }) => ({ id, name: name[locale] }));
+  const sourceNames = sources.map(({ id, publisher, title }) => ({
+    id,
+    name: `${sourceCode(id)} ${(publisher ?? title)[locale]}`,
+  }));
+  return (
+    <form role="search" className="filters" autoComplete="off" onSubmit={(event: FormEvent) => event.preventDefault()}>
+      <h2 className="unseen">{t('filters.heading')}</h2>
+      <SearchField />
+      <div className="facets">
+        <FacetMenu dimension="outcomes" choices={inLanguage(outcomes)} />
+        {topics.length > 0 && <FacetMenu dimension="topics" choices={inLanguage(topics)} />}
+        <FacetMenu dimension="sources" choices={sourceNames} />
+        <FacetMenu dimension="kinds" choices={kinds.map((id) => ({ id, name: t(`filters.kind.${id}`) }))} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { formatNumber } from '../i18n/format.ts';
+import { countriesNotNamed } from '../views/listGroups.ts';
+import { Swatch } from './Swatch.tsx';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+/** What the inks mean, and how many states and organisations the filter leaves in each. */
+export function Legend() {
+  const { data, t, locale } = useAtlas();
+  const { states, shown } = useAtlasView();
+  const { outcomes, partners, worldview } = data.dataset;
+  const strongestFirst = outcomes.map((outcome, index) => ({ ...outcome, rank: index + 1 })).reverse();
+  const hasSeats = partners.some(({ kind }) => kind === 'organisation');
+  const count = (value: number) => <small className="count">{formatNumber(locale, value)}</small>;
+  return (
+    <>
+      <h2 className="unseen">{t('legend.heading')}</h2>
+      <ul className="legend">
+        <li>
+          <Swatch status="host" /> {t('status.host')} {count(1)}
+        </li>
+        {strongestFirst.map(({ id, name, rank }) => (
+          <li key={id} data-legend={id}>
+            <Swatch status={id} rank={rank} /> <bdi>{name[locale]}</bdi> {count(states.get(id) ?? 0)}
+          </li>
+        ))}
+        {hasSeats && (
+          <li data-legend="seats">
+            <Swatch status="seat" rank={1} shape="seat" /> {t('legend.seats')} {count(shown.organisation)}
+          </li>
+        )}
+        <li data-legend="none">
+          <Swatch status="none" /> {t('status.none')} {count(countriesNotNamed(data, locale).length)}
+        </li>
+      </ul>
+      <p className="caption">
+        {t('map.caption')} {t(`map.worldview.${worldview}`)}
+      </p>
+    </>
+  );
+}

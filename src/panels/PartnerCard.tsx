@@ -1,0 +1,127 @@
+import type { Engagement, Partner } from '../dataset/Dataset.ts';
+import { formatPeriod } from '../i18n/format.ts';
+import { otherLocale } from '../i18n/locale.ts';
+import type { AtlasView } from '../views/atlasView.ts';
+import { citationsOf } from '../views/citations.ts';
+import { partnerFacts } from '../views/partnerFacts.ts';
+import { CitedSources } from './CitedSources.tsx';
+import { Day } from './Day.tsx';
+import { Swatch } from './Swatch.tsx';
+import { useAtlas } from './useAtlas.ts';
+
+interface CardProps {
+  readonly id: string;
+  readonly view: AtlasView;
+}
+
+/** All that is known about a country or an organisation, or that nothing is. */
+export function PartnerCard({ id, view }: CardProps) {
+  const { data, t, locale, nameOf } = useAtlas();
+  const { host, outcomes } = data.dataset;
+  const facts = partnerFacts(data).get(id);
+  const mark = view.marks.get(id);
+  if (!facts) {
+    const isHost = id === host.country;
+    return (
+      <>
+        <CardHeading id={id} />
+        <p className="status">
+          <Swatch status={isHost ? 'host' : 'none'} /> {t(isHost ? 'status.host' : 'status.none')}
+        </p>
+        <p>{isHost ? t('panel.host', { place: host.place[locale] }) : t('panel.notNamed', { name: nameOf(id) })}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <CardHeading id={id} />
+      {mark?.muted && <p className="outside">{t('panel.muted')}</p>}
+      <Whereabouts partner={facts.partner} />
+      {facts.engagements.map((engagement) => (
+        <section key={engagement.id}>
+          <p className="status">
+            <Swatch
+              status={engagement.outcome}
+              rank={outcomes.findIndex(({ id: outcome }) => outcome === engagement.outcome) + 1}
+              shape={facts.partner.kind === 'country' ? 'country' : 'seat'}
+            />{' '}
+            <strong>{outcomes.find(({ id: outcome }) => outcome === engagement.outcome)?.name[locale]}</strong>
+          </p>
+          <EngagementFacts engagement={engagement} />
+        </section>
+      ))}
+      <CitedSources citations={citationsOf(facts.engagements)} />
+    </>
+  );
+}
+
+function CardHeading({ id }: { readonly id: string }) {
+  const { data, locale, nameOf } = useAtlas();
+  const other = otherLocale[locale];
+  return (
+    <>
+      <h2 tabIndex={-1}>{nameOf(id)}</h2>
+      <p className="other-name" lang={other}>
+        <bdi>{data.names[other][id]}</bdi>
+      </p>
+    </>
+  );
+}
+
+/** The region of a country, the seat of an organisation. */
+function Whereabouts({ partner }: { readonly partner: Partner }) {
+  const { data, t, locale, nameOf } = useAtlas();
+  const region = data.dataset.regions.find(({ id }) => id === partner.region);
+  return (
+    <dl className="facts">
+      {region && <Fact term={t('panel.region')}>{region.name[locale]}</Fact>}
+      {partner.kind === 'organisation' && (
+        <Fact term={t('panel.seat')}>
+          {t('event.place', { place: partner.seat.place[locale], country: nameOf(partner.seat.country) })}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function EngagementFacts({ engagement }: { readonly engagement: Engagement }) {
+  const { data, t, locale } = useAtlas();
+  const { dates: event, topics } = data.dataset;
+  const { counterpart, date, dates, note } = engagement;
+  const own = topics.filter(({ id }) => engagement.topics.includes(id));
+  return (
+    <dl className="facts">
+      {counterpart && <Fact term={t('panel.counterpart')}>{counterpart[locale]}</Fact>}
+      <Fact term={t('panel.date')}>
+        {date !== undefined ? (
+          <Day locale={locale} start={date} />
+        ) : dates ? (
+          <Day locale={locale} {...dates} />
+        ) : (
+          <span suppressHydrationWarning>
+            {t('panel.eventDates', { dates: formatPeriod(locale, event.start, event.end) })}
+          </span>
+        )}
+      </Fact>
+      {own.length > 0 && (
+        <Fact term={t('panel.topics')}>
+          <ul className="topics">
+            {own.map(({ id, name }) => (
+              <li key={id}>{name[locale]}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {note && <Fact term={t('panel.note')}>{note[locale]}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { MouseEvent } from 'react';
+import { formatNumber } from '../i18n/format.ts';
+import { useAtlasState } from '../state/useAtlasState.ts';
+import { citationsOf } from '../views/citations.ts';
+import { listGroups } from '../views/listGroups.ts';
+import type { ListGroup } from '../views/listGroups.ts';
+import { partnerFacts } from '../views/partnerFacts.ts';
+import type { PartnerFacts } from '../views/partnerFacts.ts';
+import { matches, searchEntry } from '../views/search.ts';
+import { citationText } from './Citations.tsx';
+import { Day } from './Day.tsx';
+import { Swatch } from './Swatch.tsx';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+/** Every partner that the filter leaves, by region: the map in words. */
+export function PartnerList() {
+  const { data, t, locale } = useAtlas();
+  const view = useAtlasView();
+  const groups = listGroups(data, view, locale);
+  const facts = partnerFacts(data);
+  const nameOfGroup = (id: ListGroup['id']) => {
+    if (id === 'organisations') return t('list.organisations');
+    if (id === 'other') return t('list.otherRegions');
+    return data.dataset.regions.find((region) => region.id === id.region)?.name[locale] ?? id.region;
+  };
+  return (
+    <>
+      <h2>{t('list.heading')}</h2>
+      {groups.length === 0 && <NothingFound />}
+      {groups.map(({ id, partners }) => {
+        const name = nameOfGroup(id);
+        return (
+          <section className="group" key={name}>
+            <h3>
+              <bdi>{name}</bdi> <small className="count">{formatNumber(locale, partners.length)}</small>
+            </h3>
+            <ul>
+              {partners.map((partner) => {
+                const own = facts.get(partner);
+                return own && <Entry key={partner} facts={own} rank={view.marks.get(partner)?.rank} />;
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Entry({ facts, rank }: { readonly facts: PartnerFacts; readonly rank: number | undefined }) {
+  const { data, locale, nameOf, open, store } = useAtlas();
+  const { partner, engagements } = facts;
+  const selected = useAtlasState(store, (state) => state.selected === partner.id);
+  const outcome = data.dataset.outcomes[(rank ?? 1) - 1];
+  const counterparts = engagements.flatMap(({ counterpart }) => (counterpart ? [counterpart[locale]] : []));
+  const days = engagements.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(partner.id);
+  };
+  return (
+    <li className="entry" data-partner={partner.id} data-rank={rank}>
+      <a href={`#${partner.id}`} aria-current={selected ? 'true' : undefined} onClick={onClick}>
+        <Swatch status={outcome?.id ?? ''} rank={rank} shape={partner.kind === 'country' ? 'country' : 'seat'} />
+        <bdi>{nameOf(partner.id)}</bdi>
+      </a>
+      <p>
+        <strong className="outcome">{outcome?.name[locale]}</strong>
+        {counterparts.map((counterpart) => ` · ${counterpart}`)}
+        {days.map((day) => (
+          <span key={day}>
+            {' · '}
+            <Day locale={locale} start={day} />
+          </span>
+        ))}
+      </p>
+      <p className="cites">
+        <bdi>{citationsOf(engagements).map(citationText).join(' · ')}</bdi>
+      </p>
+    </li>
+  );
+}
+
+/** Says so, and tells a country that is on the map from a word that is no name at all. */
+function NothingFound() {
+  const { data, store, t, locale, nameOf } = useAtlas();
+  const query = useAtlasState(store, ({ filter }) => filter.query.trim());
+  const partners = new Set(data.dataset.partners.map(({ id }) => id));
+  const others = query === '' ? [] : data.order[locale].filter((id) => !partners.has(id));
+  const found = others.filter((id) => matches(searchEntry([data.names.en[id] ?? '', data.names.ar[id] ?? '', id]), query));
+  return (
+    <div className="nothing">
+      <p>{query === '' ? t('list.empty') : t('list.emptyQuery', { query })}</p>
+      {found.slice(0, 3).map((id) => (
+        <p key={id}>{t('list.notPartner', { name: nameOf(id) })}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useAtlasState } from '../state/useAtlasState.ts';
+import { isFiltering } from '../views/Filter.ts';
+import { Choices } from './Choices.tsx';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+/** The dataset's regions, which the map flies to; how much every filter leaves; one step back to all of it. */
+export function RegionFilter() {
+  const { data, t, locale } = useAtlas();
+  const choices = data.dataset.regions.map(({ id, name }) => ({ id, name: name[locale] }));
+  return (
+    <form className="region-filter" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <Choices dimension="regions" legend={t('filters.regions')} choices={choices} />
+      <Matches />
+    </form>
+  );
+}
+
+function Matches() {
+  const { store, t, amount } = useAtlas();
+  const filtering = useAtlasState(store, ({ filter }) => isFiltering(filter));
+  const { shown } = useAtlasView();
+  const all = shown.country + shown.organisation;
+  const tally = t('filters.tally', {
+    states: t('filters.states', amount(shown.country)),
+    organisations: t('filters.organisations', amount(shown.organisation)),
+  });
+  return (
+    <p className="matches">
+      <output>
+        {t(filtering ? 'filters.matches' : 'filters.allShown', amount(all))}
+        {all > 0 && ` (${tally})`}
+      </output>{' '}
+      <button type="button" disabled={!filtering} onClick={() => store.getState().clearFilter()}>
+        {t('filters.clear')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MouseEvent } from 'react';
+import { X } from 'lucide-react';
+import { useAtlasState } from '../state/useAtlasState.ts';
+import { PartnerCard } from './PartnerCard.tsx';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+/** What is selected; where nothing is, how to. */
+export function SelectionPanel() {
+  const { store, t } = useAtlas();
+  const selected = useAtlasState(store, ({ selected: id }) => id);
+  const view = useAtlasView();
+  if (selected === undefined) return <p className="hint">{t('panel.empty')}</p>;
+  return (
+    <article className="card open" key={selected}>
+      <CloseCard />
+      <PartnerCard id={selected} view={view} />
+    </article>
+  );
+}
+
+/** A link, so that it closes a card before scripts run as well: it leads to the map, and away from the card. */
+export function CloseCard() {
+  const { t, close } = useAtlas();
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    close();
+  };
+  return (
+    <a className="close" href="#atlas:map" aria-label={t('panel.close')} onClick={onClick}>
+      <X aria-hidden="true" size={20} />
+    </a>
+  );
+}

@@ -1,0 +1,21 @@
+interface SwatchProps {
+  readonly status: string;
+  readonly rank?: number | undefined;
+  /** An organisation is marked by a square, a country by its ink. */
+  readonly shape?: 'country' | 'seat';
+}
+
+/** A sample of the map's ink, drawn as the map draws it. Says nothing by itself: words stand beside it. */
+export function Swatch({ status, rank, shape = 'country' }: SwatchProps) {
+  return (
+    <svg className="swatch" viewBox="0 0 400 260" aria-hidden="true" focusable="false">
+      <g data-status={status} data-rank={rank}>
+        {shape === 'country' ? (
+          <path className="land" d="M10 10h380v240H10z" />
+        ) : (
+          <path className="land" d="M110 40h180v180H110z" />
+        )}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,11 @@
+import { noFilter } from '../views/Filter.ts';
+import type { Filter } from '../views/Filter.ts';
+
+/** All that a reader can change, and so all that the address carries; the language is its path. */
+export interface AtlasState {
+  readonly filter: Filter;
+  /** A partner, the host, or any country, by id. */
+  readonly selected: string | undefined;
+}
+
+export const initialState: AtlasState = { filter: noFilter, selected: undefined };

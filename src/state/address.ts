@@ -1,0 +1,78 @@
+import type { CountryCode, Dataset } from '../dataset/Dataset.ts';
+import { dimensions, kinds, noFilter } from '../views/Filter.ts';
+import type { Dimension } from '../views/Filter.ts';
+import { initialState } from './AtlasState.ts';
+import type { AtlasState } from './AtlasState.ts';
+
+/** The query parameter of each part of the state. Published: embedders lean on these names. */
+const parameters: Readonly<Record<Dimension, string>> = {
+  regions: 'region',
+  outcomes: 'outcome',
+  topics: 'topic',
+  sources: 'source',
+  kinds: 'kind',
+};
+const QUERY = 'q';
+const SELECTED = 'select';
+
+/** Longer queries are cut: no name is that long. Characters. */
+const LONGEST_QUERY = 100;
+
+/** The values that an address may carry. Whatever else stands there is dropped. */
+export type Vocabulary = Readonly<Record<Dimension | 'selectable', ReadonlySet<string>>>;
+
+export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): Vocabulary {
+  const ids = (values: readonly { readonly id: string }[]) => new Set(values.map(({ id }) => id));
+  return {
+    regions: ids(dataset.regions),
+    outcomes: ids(dataset.outcomes),
+    topics: ids(dataset.topics),
+    sources: ids(dataset.sources),
+    kinds: new Set(kinds),
+    selectable: new Set([...ids(dataset.partners), ...countries]),
+  };
+}
+
+/** Reads a query string (`?region=europe,africa&select=POL`). Never throws; what it does not know, it drops. */
+export function readAddress(search: string, known: Vocabulary): AtlasState {
+  const query = new URLSearchParams(search);
+  const chosen = (dimension: Dimension) => {
+    const values = query.getAll(parameters[dimension]).flatMap((value) => value.split(','));
+    return [...new Set(values)].filter((value) => known[dimension].has(value));
+  };
+  const selected = query.get(SELECTED) ?? '';
+  return {
+    filter: {
+      regions: chosen('regions'),
+      outcomes: chosen('outcomes'),
+      topics: chosen('topics'),
+      sources: chosen('sources'),
+      kinds: kinds.filter((kind) => chosen('kinds').includes(kind)),
+      query: wellFormed(query.get(QUERY) ?? noFilter.query),
+    },
+    selected: known.selectable.has(selected) ? selected : initialState.selected,
+  };
+}
+
+/**
+ * The query string of a state, with its question mark; empty where nothing differs from the default.
+ * @param search the present query string: parameters that are not ours stay, in their order, before ours.
+ */
+export function writeAddress(state: AtlasState, search = ''): string {
+  const ours = new Set([...Object.values(parameters), QUERY, SELECTED]);
+  const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
+  const own = dimensions.flatMap((dimension): [string, string][] =>
+    state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
+  );
+  if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
+  if (state.selected !== undefined) own.push([SELECTED, state.selected]);
+  // A comma needs no escape in a query, and an address that people paste should be legible.
+  const text = new URLSearchParams([...foreign, ...own]).toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+/** Without control and bidirectional-override characters, no longer than a name can be. */
+function wellFormed(query: string): string {
+  const clean = query.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '');
+  return [...clean].slice(0, LONGEST_QUERY).join('');
+}

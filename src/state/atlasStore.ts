@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Dimension, Filter } from '../views/Filter.ts';
+import { noFilter } from '../views/Filter.ts';
+import { initialState } from './AtlasState.ts';
+import type { AtlasState } from './AtlasState.ts';
+
+interface AtlasActions {
+  /** Adds a value to a dimension of the filter, or takes it out. */
+  toggle(dimension: Dimension, value: string): void;
+  search(query: string): void;
+  clearFilter(): void;
+  select(id: string | undefined): void;
+  /** Puts a whole state in place, as Back and Forward do. */
+  restore(state: AtlasState): void;
+}
+
+export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
+
+/** The one store. Runs wherever JavaScript does: no React, no DOM. */
+export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
+  return createStore((set) => ({
+    ...state,
+    toggle: (dimension, value) => set(({ filter }) => ({ filter: toggled(filter, dimension, value) })),
+    search: (query) => set(({ filter }) => (filter.query === query ? {} : { filter: { ...filter, query } })),
+    clearFilter: () => set({ filter: noFilter }),
+    select: (selected) => set({ selected }),
+    restore: ({ filter, selected }) => set({ filter, selected }),
+  }));
+}
+
+function toggled(filter: Filter, dimension: Dimension, value: string): Filter {
+  const values: readonly string[] = filter[dimension];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...filter, [dimension]: next };
+}

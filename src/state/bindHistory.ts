@@ -1,0 +1,29 @@
+import { readAddress, writeAddress } from './address.ts';
+import type { Vocabulary } from './address.ts';
+import type { AtlasStore } from './atlasStore.ts';
+
+/**
+ * Keeps the address and the store the same. A choice is a step that Back takes back; typing in the search field is not,
+ * or Back would undo letters.
+ * @returns a function that lets go
+ */
+export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
+  let restoring = false;
+  const unsubscribe = store.subscribe((state, before) => {
+    if (restoring || (state.filter === before.filter && state.selected === before.selected)) return;
+    const { pathname, search } = page.location;
+    const address = pathname + writeAddress(state, search);
+    const typing = state.selected === before.selected && state.filter.query !== before.filter.query;
+    page.history[typing ? 'replaceState' : 'pushState'](null, '', address);
+  });
+  const onPopState = () => {
+    restoring = true;
+    store.getState().restore(readAddress(page.location.search, known));
+    restoring = false;
+  };
+  page.addEventListener('popstate', onPopState);
+  return () => {
+    unsubscribe();
+    page.removeEventListener('popstate', onPopState);
+  };
+}

@@ -1,0 +1,24 @@
+import type { CountryCode, Dataset } from '../dataset/Dataset.ts';
+import type { CountryPlace, MapFrame, MapPoint } from '../geo/Geometry.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/**
+ * All that the page knows, worked out once at build: the dataset, and what geography and CLDR add to it.
+ * Nothing here depends on what the reader does.
+ */
+export interface AtlasData {
+  readonly dataset: Dataset;
+  readonly frame: MapFrame;
+  /** Every country and territory, partner or not. */
+  readonly places: Readonly<Record<CountryCode, CountryPlace>>;
+  /** Where an organisation's marker stands, by partner id. */
+  readonly seats: Readonly<Record<string, MapPoint>>;
+  /** The host's town. */
+  readonly host: MapPoint;
+  /** What to call every country and every partner, by id. */
+  readonly names: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  /** Everything that a partner may be searched by, by partner id: both languages, the dataset's spelling, codes. */
+  readonly searchNames: Readonly<Record<string, readonly string[]>>;
+  /** Every id in `names`, in the alphabetical order of the language; the Arabic article does not count. */
+  readonly order: Readonly<Record<Locale, readonly string[]>>;
+}

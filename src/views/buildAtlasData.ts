@@ -1,0 +1,57 @@
+import type { Dataset, Partner } from '../dataset/Dataset.ts';
+import { countryName, countrySearchNames } from '../geo/countryNames.ts';
+import type { CountryPlace, Geometry, MapPoint } from '../geo/Geometry.ts';
+import { createProjection } from '../geo/projection.ts';
+import { intlTag, locales } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { AtlasData } from './AtlasData.ts';
+
+/** Joins a dataset with the geometry and CLDR's names. Runs at build; what it returns is plain JSON. */
+export function buildAtlasData(dataset: Dataset, { frame, shapes }: Geometry): AtlasData {
+  const projection = createProjection(frame);
+  const place = ([longitude, latitude]: readonly [number, number]): MapPoint => {
+    const point = projection([longitude, latitude]);
+    if (!point) throw new Error(`${longitude}, ${latitude} has no place on the map`);
+    return [Math.round(point[0]), Math.round(point[1])];
+  };
+  const places = Object.fromEntries(
+    [...shapes].map(([code, { point, bounds }]): [string, CountryPlace] => [code, { point, bounds }]),
+  );
+  const names = perLocale((locale) => ({
+    ...Object.fromEntries([...shapes.keys()].map((code) => [code, countryName(locale, code)])),
+    ...Object.fromEntries(dataset.partners.flatMap(({ id, name }) => (name ? [[id, name[locale]]] : []))),
+  }));
+  return {
+    dataset,
+    frame,
+    places,
+    seats: Object.fromEntries(
+      dataset.partners.flatMap((partner) =>
+        partner.kind === 'organisation' ? [[partner.id, place(partner.seat.coordinates)]] : [],
+      ),
+    ),
+    host: place(dataset.host.coordinates),
+    names,
+    searchNames: Object.fromEntries(dataset.partners.map((partner) => [partner.id, searchNames(partner)])),
+    order: perLocale((locale) => alphabetical(names[locale], locale)),
+  };
+}
+
+function perLocale<Value>(value: (locale: Locale) => Value): Readonly<Record<Locale, Value>> {
+  return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, Value>;
+}
+
+function searchNames(partner: Partner): readonly string[] {
+  const own = partner.name ? [partner.name.en, partner.name.ar] : [];
+  return partner.kind === 'country' ? [...own, ...countrySearchNames(partner.country)] : [...own, partner.id];
+}
+
+/** Ids by name. An Arabic index passes over the article, so that البحرين stands under ب; `Intl.Collator` does not. */
+function alphabetical(names: Readonly<Record<string, string>>, locale: Locale): readonly string[] {
+  const { compare } = new Intl.Collator(intlTag[locale]);
+  const key = (name: string) => (locale === 'ar' ? name.replace(/^ال/u, '') : name);
+  return Object.entries(names)
+    .map(([id, name]) => ({ id, name: key(name) }))
+    .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}

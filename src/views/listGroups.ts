@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { AtlasData } from './AtlasData.ts';
+import type { AtlasView } from './atlasView.ts';
+
+/** A region's partners, in the alphabetical order of the language. */
+export interface ListGroup {
+  /** A region of the dataset; `organisations` and `other` gather those that have none. */
+  readonly id: { readonly region: string } | 'organisations' | 'other';
+  readonly partners: readonly string[];
+}
+
+/** The partners that the view leaves, by region in the dataset's order; organisations without a region come last. */
+export function listGroups(data: AtlasData, view: AtlasView, locale: Locale): readonly ListGroup[] {
+  const byId = new Map(data.dataset.partners.map((partner) => [partner.id, partner]));
+  const ordered = data.order[locale].flatMap((id) => {
+    const partner = byId.get(id);
+    return partner && view.marks.get(id)?.muted === false ? [partner] : [];
+  });
+  const groups: ListGroup[] = data.dataset.regions.map(({ id }) => ({
+    id: { region: id },
+    partners: ordered.filter(({ region }) => region === id).map((partner) => partner.id),
+  }));
+  const loose = ordered.filter(({ region }) => region === undefined);
+  const ofKind = (kind: string) => loose.filter((partner) => partner.kind === kind).map(({ id }) => id);
+  groups.push({ id: 'other', partners: ofKind('country') }, { id: 'organisations', partners: ofKind('organisation') });
+  return groups.filter(({ partners }) => partners.length > 0);
+}
+
+/** Countries and territories that no engagement names, in the alphabetical order of the language; not the host. */
+export function countriesNotNamed(data: AtlasData, locale: Locale): readonly string[] {
+  const named = new Set(data.dataset.partners.map(({ id }) => id).concat(data.dataset.host.country));
+  return data.order[locale].filter((id) => id in data.places && !named.has(id));
+}
