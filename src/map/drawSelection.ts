@@ -17,7 +17,7 @@ export function drawSelection(data: AtlasData, id: string, shape: string): reado
   return [
     ...(shape === ''
       ? [spot(point, 'ring-rim'), spot(point, 'ring')]
-      : [mapNode('path', { class: 'outline-rim', d: shape }), mapNode('path', { class: 'outline', d: shape })]),
+      : [mapNode('path', { class: 'outline', d: shape })]),
     ...(line === ''
       ? []
       : [mapNode('path', { class: 'line-rim', d: line }), mapNode('path', { class: 'line', d: line, pathLength: 1 })]),

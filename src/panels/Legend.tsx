@@ -6,7 +6,8 @@ import { useAtlas, useAtlasView } from './useAtlas.ts';
 /** What the inks mean, and how many states and organisations the filter leaves in each. */
 export function Legend() {
   const { data, t, locale } = useAtlas();
-  const { states, shown } = useAtlasView();
+  const { states, shown, total } = useAtlasView();
+  const muted = total.country - shown.country;
   const { outcomes, partners, worldview } = data.dataset;
   const strongestFirst = outcomes.map((outcome, index) => ({ ...outcome, rank: index + 1 })).reverse();
   const hasSeats = partners.some(({ kind }) => kind === 'organisation');
@@ -26,6 +27,11 @@ export function Legend() {
         {hasSeats && (
           <li data-legend="seats">
             <Swatch status="seat" rank={1} shape="seat" /> {t('legend.seats')} {count(shown.organisation)}
+          </li>
+        )}
+        {muted > 0 && (
+          <li data-legend="muted">
+            <Swatch status="muted" muted /> {t('legend.muted')} {count(muted)}
           </li>
         )}
         <li data-legend="none">

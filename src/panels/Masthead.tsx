@@ -3,10 +3,10 @@ import { otherLocale } from '../i18n/locale.ts';
 import { Day } from './Day.tsx';
 import { useAtlas } from './useAtlas.ts';
 
-/** The dataset's title, where and when, what it is about, and the way to the other language. */
+/** The dataset's title, where and when, and the way to the other language. */
 export function Masthead() {
   const { data, t, locale, nameOf, switchLanguage } = useAtlas();
-  const { title, summary, dates, host } = data.dataset;
+  const { title, dates, host } = data.dataset;
   const other = otherLocale[locale];
   const onSwitch = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -24,7 +24,6 @@ export function Masthead() {
         {' · '}
         <Day locale={locale} start={dates.start} end={dates.end} />
       </p>
-      <p className="summary">{summary[locale]}</p>
     </>
   );
 }

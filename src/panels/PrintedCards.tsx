@@ -1,5 +1,6 @@
 import { createAtlasView } from '../views/atlasView.ts';
 import { noFilter } from '../views/Filter.ts';
+import { EmptyPanel } from './EmptyPanel.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 import { CloseCard } from './SelectionPanel.tsx';
 import { useAtlas } from './useAtlas.ts';
@@ -9,12 +10,12 @@ import { useAtlas } from './useAtlas.ts';
  * answered before scripts run, and without them. Scripts put the selection's panel in their stead.
  */
 export function PrintedCards() {
-  const { data, t } = useAtlas();
+  const { data } = useAtlas();
   const view = createAtlasView(data)(noFilter);
   const ids = [...data.dataset.partners.map(({ id }) => id), ...Object.keys(data.places)];
   return (
     <>
-      <p className="hint">{t('panel.empty')}</p>
+      <EmptyPanel />
       {[...new Set(ids)].map((id) => (
         <article className="card" id={id} key={id}>
           <CloseCard />

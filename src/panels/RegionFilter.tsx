@@ -28,7 +28,7 @@ function Matches() {
     <p className="matches">
       <output>
         {t(filtering ? 'filters.matches' : 'filters.allShown', amount(all))}
-        {all > 0 && ` (${tally})`}
+        {all > 0 && <span className="tally"> ({tally})</span>}
       </output>{' '}
       <button type="button" disabled={!filtering} onClick={() => store.getState().clearFilter()}>
         {t('filters.clear')}

@@ -1,15 +1,16 @@
 import type { MouseEvent } from 'react';
 import { X } from 'lucide-react';
 import { useAtlasState } from '../state/useAtlasState.ts';
+import { EmptyPanel } from './EmptyPanel.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
 
 /** What is selected; where nothing is, how to. */
 export function SelectionPanel() {
-  const { store, t } = useAtlas();
+  const { store } = useAtlas();
   const selected = useAtlasState(store, ({ selected: id }) => id);
   const view = useAtlasView();
-  if (selected === undefined) return <p className="hint">{t('panel.empty')}</p>;
+  if (selected === undefined) return <EmptyPanel />;
   return (
     <article className="card open" key={selected}>
       <CloseCard />

@@ -3,13 +3,15 @@ interface SwatchProps {
   readonly rank?: number | undefined;
   /** An organisation is marked by a square, a country by its ink. */
   readonly shape?: 'country' | 'seat';
+  /** As the map shows what a filter leaves out. */
+  readonly muted?: boolean;
 }
 
 /** A sample of the map's ink, drawn as the map draws it. Says nothing by itself: words stand beside it. */
-export function Swatch({ status, rank, shape = 'country' }: SwatchProps) {
+export function Swatch({ status, rank, shape = 'country', muted = false }: SwatchProps) {
   return (
     <svg className="swatch" viewBox="0 0 400 260" aria-hidden="true" focusable="false">
-      <g data-status={status} data-rank={rank}>
+      <g data-status={status} data-rank={rank} data-muted={muted ? '' : undefined}>
         {shape === 'country' ? (
           <path className="land" d="M10 10h380v240H10z" />
         ) : (
