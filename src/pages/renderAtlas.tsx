@@ -57,8 +57,8 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <header id="atlas:masthead" class="masthead">${island('atlas:masthead')}</header>
 <main>
 <section id="atlas:figures" class="figures-box">${island('atlas:figures')}</section>
-<section id="atlas:regions" class="scripted">${island('atlas:regions')}</section>
 <div class="stage">
+<section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
 <section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
 <p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
 ${map}

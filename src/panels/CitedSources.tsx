@@ -18,13 +18,15 @@ export function CitedSources({ citations }: { readonly citations: readonly Citat
                 <a href={sourceHref(source.id)}>
                   <bdi>{citationText(citation)}</bdi>
                 </a>{' '}
-                <bdi>{(source.publisher ?? source.title)[locale]}</bdi>
-                {source.published !== undefined && (
-                  <>
-                    {' · '}
-                    <Day locale={locale} start={source.published} />
-                  </>
-                )}
+                <span>
+                  <bdi>{(source.publisher ?? source.title)[locale]}</bdi>
+                  {source.published !== undefined && (
+                    <>
+                      {' · '}
+                      <Day locale={locale} start={source.published} />
+                    </>
+                  )}
+                </span>
               </li>
             )
           );
