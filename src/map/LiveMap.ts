@@ -4,7 +4,7 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
-import { drawSelection, mapPoint } from './drawSelection.ts';
+import { drawFocus, drawSelection, mapPoint } from './drawSelection.ts';
 import type { MapText } from './MapText.ts';
 import { needsDot } from './markers.ts';
 import { paintMap } from './paintMap.ts';
@@ -52,13 +52,23 @@ export class LiveMap {
 
   /** Outlines a place and draws the line to it; `undefined` clears both. */
   select(id: string | undefined): void {
-    const { nodes, overlay, svg } = this.#map;
-    for (const node of nodes.values()) node.removeAttribute('data-selected');
+    const { nodes, selection, svg } = this.#map;
+    svg.querySelector('[aria-current]')?.removeAttribute('aria-current');
     const node = id === undefined ? undefined : nodes.get(id);
-    node?.setAttribute('data-selected', '');
-    const shape = node?.querySelector('.land')?.getAttribute('d') ?? '';
-    const drawn = id === undefined ? [] : drawSelection(this.#data, id, shape);
-    overlay.replaceChildren(...drawn.map((piece) => renderNodes(piece, svg.ownerDocument)));
+    node?.setAttribute('aria-current', 'true');
+    const drawn = id === undefined ? [] : drawSelection(this.#data, id, this.#shape(id));
+    selection.replaceChildren(...drawn.map((piece) => renderNodes(piece, svg.ownerDocument)));
+  }
+
+  /** Marks the place that the keyboard is on; `undefined` takes the mark away. */
+  markFocus(id: string | undefined): void {
+    const drawn = id === undefined ? [] : drawFocus(this.#data, id, this.#shape(id));
+    this.#map.focused.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.svg.ownerDocument)));
+  }
+
+  /** Path data of a country's shape as it stands; empty where only a marker does. */
+  #shape(id: string): string {
+    return this.#map.nodes.get(id)?.querySelector('.land')?.getAttribute('d') ?? '';
   }
 
   /** Looks at a part of the world. The style sheet makes the way there, and none where motion is unwelcome. */

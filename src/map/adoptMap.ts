@@ -3,7 +3,9 @@ export interface AdoptedMap {
   readonly svg: SVGSVGElement;
   readonly world: SVGGElement;
   /** Empty in the drawing: the selection's outline and line are put here. */
-  readonly overlay: SVGGElement;
+  readonly selection: SVGGElement;
+  /** Empty in the drawing: the mark of the keyboard's focus is put here. */
+  readonly focused: SVGGElement;
   /** Every country's and every seat's link, by id. */
   readonly nodes: ReadonlyMap<string, SVGAElement>;
 }
@@ -12,12 +14,13 @@ export interface AdoptedMap {
 export function adoptMap(container: Element): AdoptedMap {
   const svg = container.querySelector<SVGSVGElement>('svg.map');
   const world = svg?.querySelector<SVGGElement>('.world');
-  const overlay = svg?.querySelector<SVGGElement>('.overlay');
-  if (!svg || !world || !overlay) throw new Error('the page has no map to take over');
+  const selection = svg?.querySelector<SVGGElement>('.selection');
+  const focused = svg?.querySelector<SVGGElement>('.focused');
+  if (!svg || !world || !selection || !focused) throw new Error('the page has no map to take over');
   const links = svg.querySelectorAll<SVGAElement>('a[data-country], a[data-seat]');
   const nodes = new Map<string, SVGAElement>();
   for (const link of links) nodes.set(idOf(link), link);
-  return { svg, world, overlay, nodes };
+  return { svg, world, selection, focused, nodes };
 }
 
 /** The country or partner that a link of the map stands for. */

@@ -46,7 +46,8 @@ export function drawMap(drawing: Drawing): MapNode {
         mapNode('g', {}, others.map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', {}, partners.map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', {}, seats.map((id) => seat(id, drawing))),
-        mapNode('g', { class: 'overlay', 'aria-hidden': 'true' }),
+        mapNode('g', { class: 'overlay selection', 'aria-hidden': 'true' }),
+        mapNode('g', { class: 'overlay focused', 'aria-hidden': 'true' }),
       ]),
     ],
   );

@@ -16,12 +16,21 @@ export function drawSelection(data: AtlasData, id: string, shape: string): reado
   const line = partner ? greatCirclePath(data.frame, data.host, point) : '';
   return [
     ...(shape === ''
-      ? [spot(point, 'ring-rim'), spot(point, 'ring')]
+      ? [spot(point, 'ring-rim'), spot(point, 'ring'), spot(point, 'core')]
       : [mapNode('path', { class: 'outline', d: shape })]),
     ...(line === ''
       ? []
       : [mapNode('path', { class: 'line-rim', d: line }), mapNode('path', { class: 'line', d: line, pathLength: 1 })]),
   ];
+}
+
+/** The mark of the keyboard's focus, over everything, so that no neighbour covers half of it. */
+export function drawFocus(data: AtlasData, id: string, shape: string): readonly MapNode[] {
+  const point = mapPoint(data, id);
+  if (!point) return [];
+  return shape === ''
+    ? ['focus-ring', 'ring', 'core'].map((className) => spot(point, className))
+    : ['focus-rim', 'focus'].map((className) => mapNode('path', { class: className, d: shape }));
 }
 
 /** Where a country, or the seat of an organisation, stands; the host stands in its town. */

@@ -62,9 +62,14 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     if (!(link instanceof SVGAElement)) return;
     makeTabStop(map, link);
     // A click focuses too; only a focus that shows itself wants a label.
-    if (link.matches(':focus-visible')) describe(idOf(link));
+    if (!link.matches(':focus-visible')) return;
+    map.markFocus(idOf(link));
+    describe(idOf(link));
   });
-  svg.addEventListener('focusout', () => tooltip.hide());
+  svg.addEventListener('focusout', () => {
+    map.markFocus(undefined);
+    tooltip.hide();
+  });
 
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {

@@ -63,8 +63,8 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
 ${map}
 </section>
-<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <PrintedCards />)}</aside>
 <section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
+<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <PrintedCards />)}</aside>
 </div>
 <noscript><p class="noscript">${escapeText(t('page.noscript'))}</p></noscript>
 <section id="atlas:filters" class="scripted">${island('atlas:filters')}</section>

@@ -38,7 +38,6 @@ export function Figures() {
           return <Figure key={outcome.id} locale={locale} value={count} label={counted(outcome, locale, count)} />;
         })}
       </ul>
-      {reported.length > 0 && <p className="figures-note">{t('figures.apart')}</p>}
     </>
   );
 }

@@ -4,11 +4,12 @@ import { sourceCode } from '../views/citations.ts';
 import { kinds } from '../views/Filter.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import { SearchField } from './SearchField.tsx';
-import { useAtlas } from './useAtlas.ts';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
 
 /** Search, and the dimensions of the filter besides the region. */
 export function Filters() {
-  const { data, t, locale } = useAtlas();
+  const { data, t, locale, open } = useAtlas();
+  const { marks } = useAtlasView();
   const { outcomes, topics, sources } = data.dataset;
   const inLanguage = (values: readonly { readonly id: string; readonly name: Text }[]) =>
     values.map(({ id, name }) => ({ id, name: name[locale] }));
@@ -16,8 +17,13 @@ export function Filters() {
     id,
     name: `${sourceCode(id)} ${(publisher ?? title)[locale]}`,
   }));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const left = [...marks].filter(([, { muted }]) => !muted);
+    if (left.length === 1 && left[0]) open(left[0][0]); // Enter opens the one that was found
+  };
   return (
-    <form role="search" className="filters" autoComplete="off" onSubmit={(event: FormEvent) => event.preventDefault()}>
+    <form role="search" className="filters" autoComplete="off" onSubmit={onSubmit}>
       <h2 className="unseen">{t('filters.heading')}</h2>
       <SearchField />
       <div className="facets">

@@ -26,6 +26,7 @@ export function PartnerList() {
   return (
     <>
       <h2>{t('list.heading')}</h2>
+      {data.dataset.reported.length > 0 && <p className="apart">{t('figures.apart')}</p>}
       {groups.length === 0 && <NothingFound />}
       {groups.map(({ id, partners }) => {
         const name = nameOfGroup(id);

@@ -14,7 +14,11 @@ export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window):
     const { pathname, search } = page.location;
     const address = pathname + writeAddress(state, search);
     const typing = state.selected === before.selected && state.filter.query !== before.filter.query;
-    page.history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    try {
+      page.history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    } catch {
+      // Safari refuses the hundredth change within half a minute; the next one brings the address up to date.
+    }
   });
   const onPopState = () => {
     restoring = true;

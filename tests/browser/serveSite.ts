@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** The site lies in a folder of the server, as it will at a newsroom: every address in it has to be relative. */
+const FOLDER = '/maps/atlas/';
+
+/** The strictest policy that the page promises to live under. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
+
+export interface ServedSite {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on a free port of this machine. */
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const server = createServer((request, response) => {
+    void answer(folder, request.url ?? '/').then(({ status, body, type }) => {
+      response.writeHead(status, {
+        'Content-Type': type,
+        'Content-Security-Policy': policy,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      });
+      response.end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${FOLDER}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, url: string): Promise<{ status: number; body: Buffer | string; type: string }> {
+  const { pathname } = new URL(url, 'http://localhost');
+  const missing = { status: 404, body: 'not found', type: 'text/plain; charset=utf-8' };
+  if (!pathname.startsWith(FOLDER)) return missing;
+  const path = normalize(`/${pathname.slice(FOLDER.length)}`);
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    return { status: 200, body: await readFile(file), type: types[extname(file)] ?? 'application/octet-stream' };
+  } catch {
+    return missing;
+  }
+}

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locale.ts';
+import type { AtlasData } from '../../src/views/AtlasData.ts';
+import { createAtlasView } from '../../src/views/atlasView.ts';
+import { noFilter } from '../../src/views/Filter.ts';
+import { countriesNotNamed, listGroups } from '../../src/views/listGroups.ts';
+import { firstAtlas } from '../fixtures/atlas.ts';
+
+let data: AtlasData;
+beforeAll(async () => {
+  ({ data } = await firstAtlas());
+});
+
+describe('the list', () => {
+  test.each(locales)('goes by the regions of the dataset, organisations last (%s)', (locale) => {
+    const groups = listGroups(data, createAtlasView(data)(noFilter), locale);
+    expect(groups.map(({ id }) => (typeof id === 'string' ? id : id.region))).toEqual([
+      'europe',
+      'africa',
+      'latin-america',
+      'asia',
+      'organisations',
+    ]);
+    for (const { partners } of groups) {
+      expect(partners).toEqual(partners.toSorted((a, b) => data.order[locale].indexOf(a) - data.order[locale].indexOf(b)));
+    }
+  });
+
+  test('an Arabic index passes over the article: البحرين stands under ب', () => {
+    const order = data.order.ar;
+    const place = (id: string) => order.indexOf(id);
+    expect(data.names.ar.BHR).toBe('البحرين');
+    expect(place('BGD')).toBeGreaterThan(place('BHR')); // بنغلاديش after بحرين
+    expect(place('BHR')).toBeLessThan(place('TUR')); // and before تركيا
+    expect(place('DNK')).toBeLessThan(place('SWE')); // الدانمارك under د, السويد under س
+    expect(place('SWE')).toBeLessThan(place('CHN')); // الصين under ص
+  });
+
+  test('an English index is alphabetical', () => {
+    const names = data.order.en.map((id) => data.names.en[id] ?? '');
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  });
+
+  test.each(locales)('what is not named is every other country, once, without the host (%s)', (locale) => {
+    const rest = countriesNotNamed(data, locale);
+    expect(rest).toHaveLength(250 - 48 - 1);
+    expect(new Set(rest).size).toBe(rest.length);
+    expect(rest).not.toContain('MAR');
+    expect(rest).not.toContain('POL');
+  });
+});
