@@ -5,7 +5,7 @@ import { atlasPages } from './src/pages/atlasPages.ts';
 export default defineConfig({
   // Relative addresses: the site works in any folder of any server.
   base: './',
-  plugins: [react(), atlasPages(process.env.ATLAS_DATA ?? 'data/interpol-ga-2025.json')],
+  plugins: [react(), atlasPages(process.env.ATLAS_DATA || 'data/interpol-ga-2025.json')],
   build: {
     // Nothing inline: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from './Issue.ts';
 import { displayValue } from './displayValue.ts';
 import { formatPath } from './formatPath.ts';
-import type { Path } from './formatPath.ts';
+import type { Path } from './Path.ts';
 import type { Plain } from './plainCopy.ts';
 
 const mostIssues = 1_000;

@@ -1,5 +1,5 @@
 import { isDay } from './calendar.ts';
-import type { Path } from './formatPath.ts';
+import type { Path } from './Path.ts';
 import type { IssueList } from './IssueList.ts';
 import type { Plain } from './plainCopy.ts';
 import { entries, field } from './plainCopy.ts';

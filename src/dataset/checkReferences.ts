@@ -1,5 +1,5 @@
 import { continents } from './continents.ts';
-import type { Path } from './formatPath.ts';
+import type { Path } from './Path.ts';
 import { formatPath } from './formatPath.ts';
 import type { IssueList } from './IssueList.ts';
 import { nearest } from './nearest.ts';

@@ -1,6 +1,5 @@
 import { displayString } from './displayValue.ts';
-
-export type Path = readonly (string | number)[];
+import type { Path } from './Path.ts';
 
 const plainKey = /^[A-Za-z_$][\w$]{0,63}$/;
 const lastStep = /(?:(?:^|\.)[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"\])$/;

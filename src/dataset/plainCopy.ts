@@ -1,5 +1,5 @@
 import type { IssueCode } from './Issue.ts';
-import type { Path } from './formatPath.ts';
+import type { Path } from './Path.ts';
 
 /** What JSON can say, and nothing else. Objects have no prototype: `__proto__` is a key like any other. */
 export type Plain = null | boolean | number | string | readonly Plain[] | PlainObject;
@@ -66,7 +66,7 @@ export function plainCopy(input: unknown): { value: Plain; refusals: readonly Re
     if (!isPlain) return refuse('not-plain-data', path);
     const keys = Object.keys(object);
     if (keys.length > mostEntries) return refuse('too-many', path, { limit: mostEntries, count: keys.length });
-    const result: Record<string, Plain> = Object.create(null);
+    const result = Object.create(null) as Record<string, Plain>; // nothing is inherited, `__proto__` is a key like others
     for (const key of keys) {
       const value: unknown = Reflect.get(object, key);
       if (value !== undefined) result[key] = copy(value, [...path, key]);

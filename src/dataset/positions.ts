@@ -2,7 +2,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Issue } from './Issue.ts';
 import { displayString } from './displayValue.ts';
-import type { Path } from './formatPath.ts';
+import type { Path } from './Path.ts';
 import { formatPath, parentPath } from './formatPath.ts';
 
 /** Both from 1; the column in UTF-16 units, as editors count. */

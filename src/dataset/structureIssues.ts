@@ -3,7 +3,7 @@ import { complaintOf } from './complaint.ts';
 import type { AuthoredDataset } from './datasetSchema.ts';
 import { datasetSchema } from './datasetSchema.ts';
 import { explainValue } from './explainValue.ts';
-import type { Path } from './formatPath.ts';
+import type { Path } from './Path.ts';
 import type { IssueList } from './IssueList.ts';
 import type { Plain } from './plainCopy.ts';
 import { field, isPlainList, isPlainObject } from './plainCopy.ts';

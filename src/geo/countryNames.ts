@@ -11,7 +11,7 @@ export function countryName(locale: Locale, code: CountryCode): string {
 /** The names that CLDR and usage have for a country besides the displayed one, in both languages, with its codes. */
 export function countrySearchNames(code: CountryCode): readonly string[] {
   const alpha2 = countries.get(code)?.alpha2 ?? '';
-  const cldr = ['ar-MA', 'ar', 'en'].flatMap((tag) => [nameIn(tag, code), nameIn(tag, code, 'short')]);
+  const cldr = ['ar-MA', 'ar', 'en-GB', 'en'].flatMap((tag) => [nameIn(tag, code), nameIn(tag, code, 'short')]);
   return [...new Set([...cldr, ...(otherNames.get(code) ?? []), code, alpha2])];
 }
 

@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The description as nodes of a page. No string becomes markup on the way, so Trusted Types have nothing to ask. */
 export function renderNodes({ name, attributes, children }: MapNode, page: Document): SVGElement {
-  const element = page.createElementNS(SVG, name) as SVGElement;
+  const element = page.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(key, String(value));
   }

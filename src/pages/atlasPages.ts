@@ -41,7 +41,9 @@ export function atlasPages(file: string): Plugin {
       return { build: { rolldownOptions: { input: { start: resolve(root, 'index.html'), ...input } } } };
     },
     // The dataset is read before anything else, so that its issues are all that a failed build prints.
-    buildStart: async () => void (await load()),
+    buildStart: async () => {
+      await load();
+    },
     resolveId: (id) => {
       if (id === DATA_MODULE) return `\0${DATA_MODULE}`;
       return locales.some((locale) => id === pageFile(locale)) ? id : undefined;
@@ -55,7 +57,10 @@ export function atlasPages(file: string): Plugin {
     configureServer: (server) => {
       server.middlewares.use(async (request, response, next) => {
         const locale = locales.find((candidate) => request.url?.split('?')[0] === `/${candidate}/`);
-        if (!locale) return next();
+        if (!locale) {
+          next();
+          return;
+        }
         try {
           const html = await server.transformIndexHtml(request.url ?? '', await page(locale));
           response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { Text } from '../dataset/Dataset.ts';
 import { sourceCode } from '../views/citations.ts';
 import { kinds } from '../views/Filter.ts';
@@ -17,7 +17,7 @@ export function Filters() {
     id,
     name: `${sourceCode(id)} ${(publisher ?? title)[locale]}`,
   }));
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     const left = [...marks].filter(([, { muted }]) => !muted);
     if (left.length === 1 && left[0]) open(left[0][0]); // Enter opens the one that was found

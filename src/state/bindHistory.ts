@@ -1,3 +1,4 @@
+import { dimensions, noFilter } from '../views/Filter.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Vocabulary } from './address.ts';
 import type { AtlasStore } from './atlasStore.ts';
@@ -13,7 +14,10 @@ export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window):
     if (restoring || (state.filter === before.filter && state.selected === before.selected)) return;
     const { pathname, search } = page.location;
     const address = pathname + writeAddress(state, search);
-    const typing = state.selected === before.selected && state.filter.query !== before.filter.query;
+    const typing =
+      state.filter !== noFilter &&
+      state.selected === before.selected &&
+      dimensions.every((dimension) => state.filter[dimension] === before.filter[dimension]);
     try {
       page.history[typing ? 'replaceState' : 'pushState'](null, '', address);
     } catch {

@@ -60,7 +60,10 @@ async function openPage(browser: Browser, path: string, visit: Visit) {
     const { origin, protocol } = new URL(request.url());
     if (protocol !== 'blob:' && origin !== new URL(site).origin) complaints.push(`foreign request: ${request.url()}`);
   });
-  context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // A page that is left gives up what it was loading.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) => {
       console.error(`policy violated: ${violatedDirective} at ${sourceFile}:${lineNumber}`);

@@ -18,35 +18,40 @@ export function markerOf(page: Page, id: string): Promise<Point> {
   }, id);
 }
 
-/** A point of the screen where the country's own shape, or the organisation's own marker, is on top. */
+/**
+ * A point of the screen where the country's own shape, or the organisation's own marker, is on top: far from its edge,
+ * and under no other place's target where there is such a point.
+ */
 export function pointOn(page: Page, id: string): Promise<Point> {
   return page.evaluate((wanted) => {
     const link = document.querySelector(`[data-country="${wanted}"], [data-seat="${wanted}"]`);
     const shape = link?.querySelector('.land') ?? link?.querySelector('.rim');
     if (!link || !shape) throw new Error(`${wanted} is not on the map`);
     const { left, top, width, height } = shape.getBoundingClientRect();
-    const steps = 41;
-    const room = 12; // a marker without an extent has a stroke
-    let best = { x: NaN, y: NaN, depth: -1 };
-    const owns = (x: number, y: number) => {
-      const over = document.elementFromPoint(x, y);
-      return over?.closest('a') === link && !over.classList.contains('reach');
+    const steps = 15;
+    const room = 8; // a marker without an extent has a stroke
+    const owner = (x: number, y: number, reach: boolean) =>
+      document
+        .elementsFromPoint(x, y)
+        .find((element) => reach || !element.classList.contains('reach'))
+        ?.closest('a');
+    const worth = (x: number, y: number) => {
+      if (owner(x, y, false) !== link) return 0;
+      const free = owner(x, y, true) === link ? 4 : 1;
+      const around = [-4, 4].every((way) => owner(x + way, y, false) === link && owner(x, y + way, false) === link);
+      return around ? free * 2 : free;
     };
-    for (let column = 0; column < steps; column += 1) {
-      for (let row = 0; row < steps; row += 1) {
-        const x = left - room / 2 + ((width + room) * (column + 0.5)) / steps;
-        const y = top - room / 2 + ((height + room) * (row + 0.5)) / steps;
-        if (!owns(x, y)) continue;
-        let depth = 0;
-        const around = (reach: number) =>
-          [0, 1, 2, 3, 4, 5, 6, 7].every((turn) =>
-            owns(x + reach * Math.cos((turn * Math.PI) / 4), y + reach * Math.sin((turn * Math.PI) / 4)),
-          );
-        while (depth < 12 && around(depth + 1)) depth += 1;
-        if (depth > best.depth) best = { x, y, depth };
-      }
+    let best = { x: NaN, y: NaN, worth: 0 };
+    for (let cell = 0; cell < steps * steps && best.worth < 8; cell += 1) {
+      // From the middle outwards, row by row.
+      const [column, row] = [cell % steps, Math.floor(cell / steps)];
+      const middle = (index: number) => (steps - 1) / 2 + (index % 2 === 0 ? index / 2 : -(index + 1) / 2);
+      const x = left - room / 2 + ((width + room) * (middle(column) + 0.5)) / steps;
+      const y = top - room / 2 + ((height + room) * (middle(row) + 0.5)) / steps;
+      const found = worth(x, y);
+      if (found > best.worth) best = { x, y, worth: found };
     }
-    if (best.depth < 0) throw new Error(`no point of ${wanted} can be seen`);
+    if (best.worth === 0) throw new Error(`no point of ${wanted} can be seen`);
     return { x: best.x, y: best.y };
   }, id);
 }

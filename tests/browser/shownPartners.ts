@@ -15,7 +15,7 @@ export interface Shown {
 export function shownPartners(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const number = (text: string | null | undefined) => Number((text ?? '').replace(/\D/g, ''));
-    const all = <Name extends string>(selector: string, name: Name) =>
+    const all = (selector: string, name: string) =>
       [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].map(({ dataset }) => dataset[name] ?? '');
     return {
       list: all('li[data-partner]', 'partner').sort(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../src/dataset/formatPath.ts';
+import type { Path } from '../../src/dataset/Path.ts';
 import { formatPath, parentPath } from '../../src/dataset/formatPath.ts';
 import { explainIssue } from '../../src/dataset/explainIssue.ts';
 import { parseDataset } from '../../src/dataset/parseDataset.ts';

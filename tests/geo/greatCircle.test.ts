@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MapPoint } from '../../src/geo/Geometry.ts';
 import { greatCirclePath } from '../../src/geo/greatCircle.ts';
 import { longestSegment, pathRings } from '../fixtures/pathData.ts';
 import { firstAtlas } from '../fixtures/atlas.ts';
@@ -14,11 +15,12 @@ function openSegments(data: string): number {
 describe('the line from the host', () => {
   test('begins in the host town, ends at the partner, and never jumps across the map', async () => {
     const { data } = await firstAtlas();
-    const ends = { ...Object.fromEntries(Object.entries(data.places).map(([id, { point }]) => [id, point])), ...data.seats };
+    const points = Object.entries(data.places).map(([id, { point }]) => [id, point] as const);
+    const ends = { ...Object.fromEntries(points), ...data.seats };
     for (const [id, end] of Object.entries(ends)) {
       const path = greatCirclePath(data.frame, data.host, end);
-      const points = pathRings(path).flat();
-      const [first, last] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+      const line = pathRings(path).flat();
+      const [first, last] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
       expect(Math.hypot(first[0] - data.host[0], first[1] - data.host[1]), id).toBeLessThan(3);
       expect(Math.hypot(last[0] - end[0], last[1] - end[1]), id).toBeLessThan(3);
       expect(openSegments(path), id).toBeLessThan(data.frame.width / 4);
@@ -27,7 +29,7 @@ describe('the line from the host', () => {
 
   test('leaves the map on one side and comes back on the other where that is shorter', async () => {
     const { data } = await firstAtlas();
-    const [japan, america] = [data.places.JPN?.point ?? [0, 0], data.places.USA?.point ?? [0, 0]];
-    expect(pathRings(greatCirclePath(data.frame, japan, america)).length).toBe(2);
+    const point = (code: string): MapPoint => data.places[code]?.point ?? [0, 0];
+    expect(pathRings(greatCirclePath(data.frame, point('JPN'), point('USA')))).toHaveLength(2);
   });
 });

@@ -153,9 +153,9 @@ describe('the number beside a choice', () => {
 
 describe('a mark', () => {
   test('is painted by the strongest outcome that the filter leaves', () => {
-    const twice = dataset.partners.find(
-      ({ id }) => new Set(dataset.engagements.filter(({ partner }) => partner === id).map(({ outcome }) => outcome)).size > 1,
-    );
+    const has = (id: string, wanted: string) =>
+      dataset.engagements.some(({ partner, outcome }) => partner === id && outcome === wanted);
+    const twice = dataset.partners.find(({ id }) => has(id, 'meeting') && has(id, 'memorandum'));
     if (!twice) return; // the first dataset may come to name one outcome a partner
     expect(viewOf(noFilter).marks.get(twice.id)).toMatchObject({ outcome: 'memorandum', rank: 2 });
     expect(viewOf(filterBy('outcomes', 'meeting')).marks.get(twice.id)).toMatchObject({ outcome: 'meeting', rank: 1 });

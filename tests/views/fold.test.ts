@@ -59,13 +59,11 @@ describe('folding', () => {
   });
 });
 
-test('a name is found by itself and by its beginning, whatever it is', () => {
+test('a name is found by itself, as it is written and folded', () => {
   fc.assert(
-    fc.property(fc.oneof(anyText, arabicText), fc.nat(40), (name, length) => {
+    fc.property(fc.oneof(anyText, arabicText), (name) => {
       expect(matches(searchEntry([name]), name)).toBe(true);
-      const folded = fold(name);
-      expect(matches(searchEntry([name]), folded)).toBe(true);
-      void length;
+      expect(matches(searchEntry([name]), fold(name))).toBe(true);
     }),
     { numRuns: 1_000 },
   );

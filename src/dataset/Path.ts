@@ -1,0 +1,2 @@
+/** The way from the top of a file to a place in it: keys and positions. */
+export type Path = readonly (string | number)[];

@@ -1,0 +1,4 @@
+import { useState } from 'react';
+
+/** Breaks the road: the map needs React. */
+export const drawing = { useState };

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { cruise } from 'dependency-cruiser';
+import type { ICruiseOptions, ICruiseResult } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { describe, expect, test } from 'vitest';
+
+type Configuration = Pick<ICruiseOptions, never> & {
+  readonly forbidden: NonNullable<ICruiseOptions['ruleSet']>['forbidden'];
+  readonly options: ICruiseOptions;
+};
+const { forbidden, options } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as Configuration;
+
+async function read(folder: string): Promise<ICruiseResult> {
+  const { output } = await cruise(
+    [folder],
+    { ...options, ruleSet: { ...(forbidden && { forbidden }) }, validate: true },
+    undefined,
+    { tsConfig: extractTSConfig('tsconfig.json') },
+  );
+  if (typeof output === 'string') throw new Error(output);
+  return output;
+}
+
+function broken({ summary }: ICruiseResult): string[] {
+  return summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`);
+}
+
+describe('the road dataset → geo → views → state → map | panels → pages', () => {
+  test('has no import that points forward, aside or in a circle', async () => {
+    const result = await read('src');
+    expect(broken(result)).toEqual([]);
+    // And it was the road that was read, with its imports.
+    expect(result.summary.totalCruised).toBeGreaterThan(100);
+    expect(result.summary.totalDependenciesCruised).toBeGreaterThan(200);
+  });
+
+  test('has no import that leads nowhere', async () => {
+    const { modules } = await read('src');
+    const lost = modules.filter(({ couldNotResolve }) => couldNotResolve).map(({ source }) => source);
+    expect(lost).toEqual(['virtual:atlas-data']); // which the build makes
+  });
+
+  test('would not pass if it were broken', async () => {
+    const found = broken(await read('tests/architecture/brokenRoad'));
+    const rules = new Set(found.map((violation) => violation.split(':')[0]));
+    expect([...rules].sort()).toEqual([
+      'language-files-are-a-leaf',
+      'map-and-panels-apart',
+      'no-cycle',
+      'no-forward-import-from-dataset',
+      'no-react-before-panels',
+      'react-in-state-only-in-hooks',
+    ]);
+  });
+});

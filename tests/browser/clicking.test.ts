@@ -1,0 +1,112 @@
+import { describe, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { test } from './browserTest.ts';
+import { dataset, engagementsOf, languages } from './dataset.ts';
+import { markerOf, pointOn, seaBeside } from './mapPoints.ts';
+import type { Point } from './mapPoints.ts';
+import { words } from './words.ts';
+
+/** Asks the page itself: what the driver knows of the address comes later. */
+const selected = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('select'));
+
+/** Clicks as a mouse does; the selection that follows. */
+async function click(page: Page, { x, y }: Point): Promise<string | null> {
+  await page.mouse.click(x, y);
+  return selected(page);
+}
+
+describe.for(languages)('/%s/', (language) => {
+  const t = words(language);
+
+  test('a click outlines the country, draws the line and tells what is known', async ({ open }) => {
+    const page = await open(`${language}/`);
+    for (const { id } of dataset.partners.filter((partner) => ['NOR', 'ETH', 'SRB', 'BRA', 'SDN'].includes(partner.id))) {
+      expect(await click(page, await pointOn(page, id))).toBe(id);
+      expect(await page.locator('.overlay .outline').count()).toBe(1);
+      expect(await page.locator('.overlay .line').count()).toBe(1);
+      const shape = await page.getAttribute(`[data-country="${id}"] .land`, 'd');
+      expect(await page.getAttribute('.overlay .outline', 'd')).toBe(shape);
+      const text = await page.locator('.card').innerText();
+      for (const { outcome, counterpart, topics = [], date, note, sources } of engagementsOf(id)) {
+        expect(text).toContain(dataset.outcomes.find((each) => each.id === outcome)?.name[language]);
+        if (counterpart) expect(text).toContain(counterpart[language]);
+        if (note) expect(text).toContain(note[language]);
+        for (const topic of topics) expect(text).toContain(dataset.topics.find((each) => each.id === topic)?.name[language]);
+        const day = date ?? dataset.dates.end;
+        expect(text).toContain(String(Number(day.slice(-2))));
+        for (const { source, at = '' } of sources) expect(text).toContain(`${source.toUpperCase()} ${at}`.trim());
+      }
+    }
+  });
+
+  test('a country that is not a partner says so, the host that it is the host', async ({ open }) => {
+    const page = await open(`${language}/`);
+    for (const [id, name] of [
+      ['FRA', language === 'en' ? 'France' : 'فرنسا'],
+      ['USA', language === 'en' ? 'United States' : 'الولايات المتحدة'],
+    ] as const) {
+      expect(await click(page, await pointOn(page, id))).toBe(id);
+      expect(await page.locator('.card').innerText()).toContain(t('panel.notNamed', { name }));
+      expect(await page.locator('.overlay .line').count()).toBe(0);
+    }
+    expect(await click(page, await pointOn(page, 'MAR'))).toBe('MAR');
+    expect(await page.locator('.card').innerText()).toContain(t('status.host'));
+  });
+
+  test('the polygon under the pointer wins', async ({ open }) => {
+    const page = await open(`${language}/`);
+    for (const id of ['AUT', 'PRT', 'UKR', 'SAU', 'CZE', 'SVK', 'HUN']) {
+      expect(await click(page, await pointOn(page, id)), id).toBe(id);
+    }
+  });
+
+  test('else the nearest partner within reach; the open sea lets go', async ({ open }) => {
+    const page = await open(`${language}/`);
+    const bahrain = await markerOf(page, 'BHR');
+    expect(await click(page, await seaBeside(page, bahrain, 9))).toBe('BHR');
+    expect(await page.locator('.card h2').innerText()).toBe(language === 'en' ? 'Bahrain' : 'البحرين');
+    expect(await page.locator('.overlay :is(.outline, .ring)').count()).toBeGreaterThan(0);
+    expect(await page.locator('.overlay .line').count()).toBe(1);
+    expect(await click(page, bahrain)).toBe('BHR');
+    const ocean = await page.locator('.sphere').boundingBox();
+    if (!ocean) throw new Error('the map has no sea');
+    expect(await click(page, { x: ocean.x + ocean.width * 0.12, y: ocean.y + ocean.height * 0.75 })).toBeNull();
+    expect(await page.locator('.card').count()).toBe(0);
+    expect(await page.locator('.overlay *').count()).toBe(0);
+  });
+
+  test('a tap on a phone does the same, and the card leaves the map in view', async ({ open }) => {
+    const page = await open(`${language}/`, {
+      width: 360,
+      height: 740,
+      context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    });
+    await page.locator('svg.map').scrollIntoViewIfNeeded();
+    for (const id of ['BRA', 'BHR', 'IND']) {
+      const { x, y } = id === 'BHR' ? await markerOf(page, id) : await pointOn(page, id);
+      await page.touchscreen.tap(x, y);
+      await page.waitForURL(`${inject('site')}${language}/?select=${id}`);
+      const card = await page.locator('.card').boundingBox();
+      expect(card?.y, `${id} is not under its own card`).toBeGreaterThan(y);
+    }
+    const brazil = await pointOn(page, 'BRA');
+    const beside = await seaBeside(page, await markerOf(page, 'BHR'), 6);
+    await page.touchscreen.tap(brazil.x, brazil.y);
+    await page.touchscreen.tap(beside.x, beside.y);
+    await page.waitForURL(`${inject('site')}${language}/?select=BHR`);
+  });
+
+  test('the card is closed by its button', async ({ open }) => {
+    const page = await open(`${language}/?select=POL`);
+    await page.click('.card .close');
+    expect(await selected(page)).toBeNull();
+    expect(await page.locator('.card').count()).toBe(0);
+  });
+
+  test('a source in the card leads to the source in the list', async ({ open }) => {
+    const page = await open(`${language}/?select=ETH`);
+    await page.click('.card .cited a >> nth=0');
+    expect(await page.locator('.sources li:target').count()).toBe(1);
+    expect(await page.locator('.card').count()).toBe(1);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './browserTest.ts';
+import { languages } from './dataset.ts';
+import { pointOn } from './mapPoints.ts';
+import { words } from './words.ts';
+
+/** Takes a part of the data away from the scripts, as a bug or a half-loaded file would. */
+function without(part: string) {
+  return (page: Page) =>
+    page.route(/\/assets\/.*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      await route.fulfill({ response, body: script.replace(part, `lost_${part}`) });
+    });
+}
+
+describe.for(languages)('/%s/: where a panel fails', (language) => {
+  const t = words(language);
+
+  // The figures read `reported` and nothing else does.
+  const visit = { before: without('reported:['), mayComplain: true };
+
+  test('it says what to do, in its own place', async ({ open }) => {
+    const page = await open(`${language}/`, { ...visit, ready: false });
+    const failure = page.locator('.figures-box .failure');
+    await failure.waitFor();
+    expect(await failure.innerText()).toContain(t('failure.panel'));
+    expect(await page.locator('.failure').count()).toBe(1);
+    await failure.getByRole('button', { name: t('failure.reload') }).waitFor();
+  });
+
+  test('the map and the other panels go on', async ({ open }) => {
+    const page = await open(`${language}/`, { ...visit, ready: false });
+    await page.locator('.figures-box .failure').waitFor();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const { x, y } = await pointOn(page, 'BRA');
+    await page.mouse.click(x, y);
+    expect(await page.locator('.card h2').innerText()).toBe(language === 'en' ? 'Brazil' : 'البرازيل');
+    await page.click('input[value="africa"]');
+    await expect.poll(() => page.locator('li[data-partner]').count()).toBe(15);
+    await page.click('.language');
+    await page.waitForSelector(`html:not([lang="${language}"])`);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect } from 'vitest';
+import { test } from './browserTest.ts';
+import { languages } from './dataset.ts';
+import { overflow } from './overflow.ts';
+
+const fits = { pixels: 0, elements: [] };
+
+describe.for(languages)('/%s/', (language) => {
+  test.for(['', '?select=ETH', '?select=interpol', '?region=europe&source=s1', `?q=${'w'.repeat(100)}`])(
+    'nothing sticks out, from 320 px to 4K: %s',
+    async (query, { open }) => {
+      const page = await open(`${language}/${query}`);
+      for (const width of [320, 360, 768, 1280, 3840]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect({ width, ...(await overflow(page)) }).toEqual({ width, ...fits });
+      }
+    },
+  );
+
+  test('open menus stay in the window', async ({ open }) => {
+    const page = await open(`${language}/`);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const menu of await page.locator('details.facet').all()) {
+        await menu.locator('summary').click();
+        const box = await menu.locator('.choices').boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= width, `${width} ${await menu.innerText()}`).toBe(true);
+        expect({ width, ...(await overflow(page)) }).toEqual({ width, ...fits });
+        await menu.locator('summary').click();
+      }
+    }
+  });
+
+  test('a phone sees figures, map and panel, the map first of what can be touched', async ({ open }) => {
+    const page = await open(`${language}/`, { width: 360, height: 740 });
+    const map = await page.locator('svg.map').boundingBox();
+    expect(map && map.y + map.height).toBeLessThan(740);
+  });
+
+  test('text at 200 % still fits', async ({ open }) => {
+    const page = await open(`${language}/?select=ETH`, { width: 640 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflow(page)).toEqual(fits);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/Dataset.ts';
+import { readAddress, vocabulary, writeAddress } from '../../src/state/address.ts';
+import type { Vocabulary } from '../../src/state/address.ts';
+import { initialState } from '../../src/state/AtlasState.ts';
+import type { AtlasState } from '../../src/state/AtlasState.ts';
+import { dimensions, noFilter } from '../../src/views/Filter.ts';
+import type { Filter } from '../../src/views/Filter.ts';
+import type { AtlasData } from '../../src/views/AtlasData.ts';
+import { anyFilter } from '../fixtures/filters.ts';
+import { firstAtlas } from '../fixtures/atlas.ts';
+
+let data: AtlasData;
+let dataset: Dataset;
+let known: Vocabulary;
+beforeAll(async () => {
+  ({ data } = await firstAtlas());
+  ({ dataset } = data);
+  known = vocabulary(dataset, Object.keys(data.places));
+});
+
+/** Every state that a reader can be in: known values, and a query that is shown as it was typed. */
+function anyState(): fc.Arbitrary<AtlasState> {
+  const selected = fc.option(fc.constantFrom(...known.selectable), { nil: undefined });
+  const query = fc
+    .oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('', 'الدانمارك', 'a&b=c', '50%', '+ ,#'))
+    .filter((text) => text === '' || (text.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(text)));
+  return fc
+    .tuple(anyFilter(dataset), query, selected)
+    .map(([filter, typed, id]) => ({ filter: { ...filter, query: typed }, selected: id }));
+}
+
+const anySearch = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.webQueryParameters().map((query) => `?${query}`),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', '__proto__', 'x'),
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 20 }),
+          fc.constantFrom('europe', 's1,s2,s1', 'POL', '%', '%E0%A4%A'),
+        ),
+      ),
+      { maxLength: 8 },
+    )
+    .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+);
+
+describe('the address', () => {
+  test('carries the whole state, there and back', () => {
+    fc.assert(
+      fc.property(anyState(), (state) => {
+        expect(readAddress(writeAddress(state), known)).toEqual(state);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says nothing of what is as it was at first', () => {
+    expect(writeAddress(initialState)).toBe('');
+    expect(writeAddress({ ...initialState, filter: { ...noFilter, query: '   ' } })).toBe('');
+  });
+
+  test.each([
+    ['?region=europe,africa', { ...initialState, filter: { ...noFilter, regions: ['europe', 'africa'] } }],
+    ['?outcome=memorandum', { ...initialState, filter: { ...noFilter, outcomes: ['memorandum'] } }],
+    ['?topic=training-expertise', { ...initialState, filter: { ...noFilter, topics: ['training-expertise'] } }],
+    ['?source=s1', { ...initialState, filter: { ...noFilter, sources: ['s1'] } }],
+    ['?kind=organisation', { ...initialState, filter: { ...noFilter, kinds: ['organisation'] as const } }],
+    ['?q=denm', { ...initialState, filter: { ...noFilter, query: 'denm' } }],
+    ['?select=POL', { ...initialState, selected: 'POL' }],
+    ['?select=aimc', { ...initialState, selected: 'aimc' }],
+    ['?region=asia&select=JPN', { filter: { ...noFilter, regions: ['asia'] }, selected: 'JPN' }],
+  ])('%s is how embedders know it', (address, state) => {
+    expect(readAddress(address, known)).toEqual(state);
+    expect(writeAddress(state)).toBe(address);
+  });
+
+  test('takes several values as one list, as many parameters, or twice', () => {
+    const read = (address: string) => readAddress(address, known).filter.sources;
+    expect(read('?source=s1&source=s2')).toEqual(['s1', 's2']);
+    expect(read('?source=s1,s2,s1')).toEqual(['s1', 's2']);
+    expect(read('?source=s1%2Cs2')).toEqual(['s1', 's2']);
+  });
+
+  test('keeps the parameters of others, in their order', () => {
+    const state = { ...initialState, selected: 'POL' };
+    expect(writeAddress(state, '?utm=a&select=DEU&ref=b&utm=c')).toBe('?utm=a&ref=b&utm=c&select=POL');
+    expect(writeAddress(initialState, '?utm=a&region=europe')).toBe('?utm=a');
+    expect(writeAddress(initialState, '?region=europe')).toBe('');
+  });
+
+  test('whatever stands in it: nothing throws, and only what the dataset knows is taken', () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const { filter, selected } = readAddress(search, known);
+        for (const dimension of dimensions) {
+          expect(new Set(filter[dimension]).size).toBe(filter[dimension].length);
+          for (const value of filter[dimension]) expect(known[dimension].has(value)).toBe(true);
+        }
+        expect(selected === undefined || known.selectable.has(selected)).toBe(true);
+        expect(filter.query).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
+        expect([...filter.query].length).toBeLessThanOrEqual(100);
+        // And what was read can be written, and read again.
+        const written = writeAddress({ filter, selected }, search);
+        const again = readAddress(written, known);
+        const trimmed = (read: Filter) => ({ ...read, query: read.query.trim() });
+        expect(trimmed(again.filter)).toEqual(trimmed(filter));
+        expect(again.selected).toBe(selected);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test.each([
+    '?select=__proto__',
+    '?select=constructor',
+    '?region=toString',
+    '?select=pol',
+    '?kind=planet',
+    '?select=<img src=x onerror=alert(1)>',
+    '?region=javascript:alert(1)',
+    '?select=POL,DEU',
+    '?%',
+    '?&&==&',
+  ])('%s asks for nothing', (search) => {
+    expect(readAddress(search, known)).toEqual(initialState);
+  });
+
+  test('a query loses what would turn the text around it, and its length', () => {
+    expect(readAddress('?q=%E2%80%AEabc%00', known).filter.query).toBe('abc');
+    expect(readAddress(`?q=${'x'.repeat(10_000)}`, known).filter.query).toHaveLength(100);
+    expect([...readAddress(`?q=${'%F0%9F%98%80'.repeat(200)}`, known).filter.query]).toHaveLength(100);
+  });
+});
