@@ -24,8 +24,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/globalSetup.ts'],
-          // One browser at a time: two would measure each other.
-          fileParallelism: false,
+          // As many pages at a time as the smallest machine has cores.
+          fileParallelism: true,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

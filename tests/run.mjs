@@ -47,7 +47,7 @@ const tests = (project) => async () => {
 };
 
 const build = async () => {
-  const ended = await run([join(root, 'src', 'pages', 'build.mjs')], { ATLAS_DATA: '' });
+  const ended = await run([join(root, 'src', 'pages', 'build.mjs')], { ATLAS_DATA: undefined });
   return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
 };
 

@@ -14,7 +14,8 @@ export function formatDay(locale: Locale, day: string): string {
 /** First to last day, with what they share said once: `24–27 November 2025`. */
 export function formatPeriod(locale: Locale, start: string, end: string): string {
   if (start === end) return formatDay(locale, start);
-  return dayFormat(locale, start).formatRange(utc(start), utc(end));
+  // Editions of CLDR differ about thin spaces; a plain one makes no page differ from the next.
+  return dayFormat(locale, start).formatRange(utc(start), utc(end)).replace(/\s/gu, ' ');
 }
 
 function dayFormat(locale: Locale, day: string): Intl.DateTimeFormat {

@@ -27,6 +27,8 @@ export function drawMap(drawing: Drawing): MapNode {
   const named = ([code]: readonly [CountryCode, CountryShape]) => view.marks.has(code) || isHost(data, code);
   const others = drawn.filter((entry) => !named(entry));
   const partners = drawn.filter(named).sort(([, a], [, b]) => b.path.length - a.path.length);
+  // Riyadh's seat must not cover Bahrain, nor Switzerland the seat in Cologny.
+  const tiny = ([, shape]: readonly [CountryCode, CountryShape]) => (markerNeeds(shape, width).dotBelow ?? 0) >= TINY;
   const seats = Object.keys(data.seats);
   return mapNode(
     'svg',
@@ -42,10 +44,13 @@ export function drawMap(drawing: Drawing): MapNode {
       mapNode('g', { class: 'world' }, [
         mapNode('path', { class: 'sphere', d: geometry.sphere }),
         mapNode('path', { class: 'graticule', d: geometry.graticule }),
+        // Under every shape: what is under the pointer wins over a neighbour's reach.
+        mapNode('g', { 'aria-hidden': 'true' }, reaches(partners, drawing)),
         mapNode('path', { class: 'land unassigned', d: geometry.unassigned }),
         mapNode('g', {}, others.map(([code, shape]) => country(code, shape, drawing))),
-        mapNode('g', {}, partners.map(([code, shape]) => country(code, shape, drawing))),
+        mapNode('g', {}, partners.filter((entry) => !tiny(entry)).map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', {}, seats.map((id) => seat(id, drawing))),
+        mapNode('g', {}, partners.filter(tiny).map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', { class: 'overlay selection', 'aria-hidden': 'true' }),
         mapNode('g', { class: 'overlay focused', 'aria-hidden': 'true' }),
       ]),
@@ -53,13 +58,16 @@ export function drawMap(drawing: Drawing): MapNode {
   );
 }
 
+/** A shape that needs its dot even on a map this wide (CSS pixels) lies over the seats; larger ones lie under them. */
+const TINY = 1600;
+
 function isHost(data: AtlasData, code: CountryCode): boolean {
   return data.dataset.host.country === code;
 }
 
 function country(code: CountryCode, shape: CountryShape, { geometry, data, view, text }: Drawing): MapNode {
   const partner = view.marks.has(code);
-  const { dotBelow, reachBelow } = markerNeeds(shape, geometry.frame.width);
+  const { dotBelow } = markerNeeds(shape, geometry.frame.width);
   const marked = partner && dotBelow !== undefined;
   const point = isHost(data, code) ? data.host : shape.point;
   return mapNode(
@@ -68,15 +76,25 @@ function country(code: CountryCode, shape: CountryShape, { geometry, data, view,
       href: `#${code}`,
       'data-country': code,
       'data-dot': marked ? dotBelow : undefined,
-      'data-reach': partner ? reachBelow : undefined,
       tabindex: isHost(data, code) ? 0 : -1, // one tab stop: the page moves it with the arrow keys
       ...markAttributes(code, data, view, text),
     },
     [
-      ...(partner && reachBelow !== undefined ? [spot(point, 'reach')] : []),
       ...(shape.path === '' ? [] : [mapNode('path', { class: 'land', d: shape.path })]),
       ...(marked || isHost(data, code) ? [spot(point, 'rim'), spot(point, 'dot')] : []),
     ],
+  );
+}
+
+/** What a fingertip hits round a small partner and round a seat: links of their own, for the time before scripts run. */
+function reaches(partners: readonly (readonly [CountryCode, CountryShape])[], { geometry, data, view }: Drawing) {
+  const small = partners.flatMap(([code, shape]) => {
+    const { reachBelow } = markerNeeds(shape, geometry.frame.width);
+    return view.marks.has(code) && reachBelow !== undefined ? [{ id: code, point: shape.point, reachBelow }] : [];
+  });
+  const seats = Object.entries(data.seats).map(([id, point]) => ({ id, point, reachBelow: undefined }));
+  return [...small, ...seats].map(({ id, point, reachBelow }) =>
+    mapNode('a', { href: `#${id}`, 'data-reach': reachBelow, tabindex: -1 }, [spot(point, 'reach')]),
   );
 }
 
@@ -86,6 +104,6 @@ function seat(id: string, { data, view, text }: Drawing): MapNode {
   return mapNode(
     'a',
     { href: `#${id}`, 'data-seat': id, tabindex: -1, ...markAttributes(id, data, view, text) },
-    [spot(point, 'reach'), spot(point, 'rim'), spot(point, 'dot')],
+    [spot(point, 'rim'), spot(point, 'dot')],
   );
 }

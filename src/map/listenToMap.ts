@@ -9,6 +9,9 @@ import { Tooltip } from './Tooltip.ts';
 /** Letters typed within this time belong together. Milliseconds. */
 const TYPING = 700;
 
+/** On the way to a tooltip the pointer crosses other places; one that it rests on for this long is meant. Milliseconds. */
+const REST = 150;
+
 export interface MapListener {
   /** The words and the order of the page's present language and view. */
   text(): MapText;
@@ -25,6 +28,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   let typed = '';
   let typedAt = -Infinity;
   let hovered: string | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const describe = (id: string) => {
     const rectangle = map.rectangle(id);
@@ -49,15 +53,19 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const id = placeAt(page, event.clientX, event.clientY, map.pointsOnScreen());
     if (id === hovered) return;
     hovered = id;
+    clearTimeout(resting);
     if (id === undefined) tooltip.hideSoon();
+    else if (tooltip.visible) resting = setTimeout(() => describe(id), REST);
     else describe(id);
   });
   svg.addEventListener('pointerleave', () => {
     hovered = undefined;
+    clearTimeout(resting);
     tooltip.hideSoon();
   });
 
-  svg.addEventListener('focusin', (event) => {
+  // On the frame: an SVG that listens for the focus becomes a tab stop itself.
+  frame.addEventListener('focusin', (event) => {
     const link = event.target;
     if (!(link instanceof SVGAElement)) return;
     makeTabStop(map, link);
@@ -66,7 +74,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     map.markFocus(idOf(link));
     describe(idOf(link));
   });
-  svg.addEventListener('focusout', () => {
+  frame.addEventListener('focusout', () => {
     map.markFocus(undefined);
     tooltip.hide();
   });

@@ -6,8 +6,8 @@ import { idOf } from './adoptMap.ts';
 const REACH = 14;
 
 /**
- * What a pointer means: the partner's shape under it, else the nearest partner within reach, else whatever country is
- * there. Without scripts the links' own targets answer nearly the same.
+ * What a pointer means: the shape or marker under it, whosever it is, else the nearest partner within reach. Without
+ * scripts the links' own targets answer nearly the same.
  * @param partners where the partners that the filter leaves stand, in CSS pixels of the viewport
  */
 export function placeAt(
@@ -16,11 +16,6 @@ export function placeAt(
   y: number,
   partners: Iterable<readonly [string, MapPoint]>,
 ): string | undefined {
-  const links = page.elementsFromPoint(x, y).flatMap((element) => {
-    const link = element.closest<SVGAElement>('a[data-country], a[data-seat]');
-    return link && !element.classList.contains('reach') ? [link] : [];
-  });
-  const partner = links.find((link) => link.dataset.rank !== undefined && link.dataset.muted === undefined);
-  if (partner) return idOf(partner);
-  return nearestPoint(partners, [x, y], REACH) ?? (links[0] && idOf(links[0]));
+  const link = page.elementFromPoint(x, y)?.closest<SVGAElement>('a[data-country], a[data-seat]');
+  return link ? idOf(link) : nearestPoint(partners, [x, y], REACH);
 }

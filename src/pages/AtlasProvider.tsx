@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { AtlasContext } from '../panels/AtlasContext.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
-import { PanelBoundary } from '../panels/PanelBoundary.tsx';
 
 interface AtlasProviderProps {
   readonly atlas: Atlas;
@@ -15,9 +14,7 @@ interface AtlasProviderProps {
 export function AtlasProvider({ atlas, translation, children }: AtlasProviderProps) {
   return (
     <I18nextProvider i18n={translation}>
-      <AtlasContext value={atlas}>
-        <PanelBoundary>{children}</PanelBoundary>
-      </AtlasContext>
+      <AtlasContext value={atlas}>{children}</AtlasContext>
     </I18nextProvider>
   );
 }

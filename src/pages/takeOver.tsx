@@ -8,6 +8,7 @@ import { LiveMap } from '../map/LiveMap.ts';
 import { listenToMap, makeTabStop } from '../map/listenToMap.ts';
 import { mapText } from '../map/MapText.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
+import { PanelBoundary } from '../panels/PanelBoundary.tsx';
 import { SelectionPanel } from '../panels/SelectionPanel.tsx';
 import { vocabulary } from '../state/address.ts';
 import { createAtlasStore } from '../state/atlasStore.ts';
@@ -104,7 +105,10 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       order: data.order[locale()].filter((id) => map.points.has(id)),
       groups: listGroups(data, view(), locale()).map(({ partners }) => partners),
     }),
-    onSelect: (id, by) => select(id, by === 'keyboard'),
+    onSelect: (id, by) => {
+      panel.toggleAttribute('data-above', id !== undefined && isLow(map.rectangle(id), page));
+      select(id, by === 'keyboard');
+    },
   });
   bindHistory(store, known, page);
   page.addEventListener('popstate', () => {
@@ -121,12 +125,24 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       {content}
     </AtlasProvider>
   );
-  showPanel(panel, around(<SelectionPanel />));
+  showPanel(
+    panel,
+    around(
+      <PanelBoundary>
+        <SelectionPanel />
+      </PanelBoundary>,
+    ),
+  );
   for (const [id, Panel] of Object.entries(islands) as [IslandId, ComponentType][]) {
     await new Promise((resolve) => page.setTimeout(resolve)); // a task of its own for each
     await hydrate(element(document, id), id, around, <Panel />);
   }
   document.documentElement.setAttribute('data-ready', '');
+}
+
+/** Whether a phone's sheet at the foot of the window would cover a place: then it comes from above. */
+function isLow(place: DOMRect | undefined, { innerHeight }: Window): boolean {
+  return place !== undefined && (place.top + place.bottom) / 2 > innerHeight * 0.55;
 }
 
 function element(page: Document, id: IslandId | 'atlas:map' | 'atlas:panel'): HTMLElement {
@@ -145,6 +161,8 @@ function showPanel(panel: HTMLElement, content: ReactNode): void {
 
 function hydrate(holder: HTMLElement, id: IslandId, around: (content: ReactNode) => ReactNode, panel: ReactNode) {
   return new Promise<void>((resolve) => {
-    hydrateRoot(holder, around(<Hydrated onDone={resolve} panel={panel} />), { identifierPrefix: islandPrefix(id) });
+    // The boundary within: a panel that fails is done as well, and the next one has its turn.
+    const content = <Hydrated onDone={resolve} panel={<PanelBoundary>{panel}</PanelBoundary>} />;
+    hydrateRoot(holder, around(content), { identifierPrefix: islandPrefix(id) });
   });
 }

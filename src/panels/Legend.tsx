@@ -29,13 +29,12 @@ export function Legend() {
             <Swatch status="seat" rank={1} shape="seat" /> {t('legend.seats')} {count(shown.organisation)}
           </li>
         )}
-        {muted > 0 && (
-          <li data-legend="muted">
-            <Swatch status="muted" muted /> {t('legend.muted')} {count(muted)}
-          </li>
-        )}
         <li data-legend="none">
           <Swatch status="none" /> {t('status.none')} {count(countriesNotNamed(data, locale).length)}
+        </li>
+        {/* Its place is kept where there is none, so that a filter moves nothing. */}
+        <li data-legend="muted" className={muted === 0 ? 'absent' : undefined}>
+          <Swatch status="muted" muted /> {t('legend.muted')} {count(muted)}
         </li>
       </ul>
       <p className="caption">

@@ -31,7 +31,7 @@ export function PartnerList() {
       {groups.map(({ id, partners }) => {
         const name = nameOfGroup(id);
         return (
-          <section className="group" key={name}>
+          <section className="group" key={typeof id === 'string' ? `:${id}` : id.region}>
             <h3>
               <bdi>{name}</bdi> <small className="count">{formatNumber(locale, partners.length)}</small>
             </h3>

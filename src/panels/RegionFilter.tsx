@@ -24,11 +24,18 @@ function Matches() {
     states: t('filters.states', amount(shown.country)),
     organisations: t('filters.organisations', amount(shown.organisation)),
   });
+  const sentence = t(filtering ? 'filters.matches' : 'filters.allShown', amount(all));
   return (
     <p className="matches">
       <output>
-        {t(filtering ? 'filters.matches' : 'filters.allShown', amount(all))}
-        {all > 0 && <span className="tally"> ({tally})</span>}
+        {/* New words are a new node: the old ones did not move. */}
+        <span key={sentence}>{sentence}</span>
+        {all > 0 && (
+          <span key={sentence + tally} className="tally">
+            {' '}
+            ({tally})
+          </span>
+        )}
       </output>{' '}
       <button type="button" disabled={!filtering} onClick={() => store.getState().clearFilter()}>
         {t('filters.clear')}

@@ -5,17 +5,21 @@ import { EmptyPanel } from './EmptyPanel.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
 
-/** What is selected; where nothing is, how to. */
+/** What is selected, over what the dataset is about: so the place that it takes is always the same. */
 export function SelectionPanel() {
   const { store } = useAtlas();
   const selected = useAtlasState(store, ({ selected: id }) => id);
   const view = useAtlasView();
-  if (selected === undefined) return <EmptyPanel />;
   return (
-    <article className="card open" key={selected}>
-      <CloseCard />
-      <PartnerCard id={selected} view={view} />
-    </article>
+    <>
+      <EmptyPanel />
+      {selected !== undefined && (
+        <article className="card open" key={selected}>
+          <CloseCard />
+          <PartnerCard id={selected} view={view} />
+        </article>
+      )}
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ describe.for(languages)('/%s/', (language) => {
     const { x, y } = await pointOn(page, 'POL');
     await page.mouse.click(x, y);
     const address = `${inject('site')}${language}/`;
-    expect(page.url()).toBe(`${address}?region=europe&select=POL`);
+    await page.waitForURL(`${address}?region=europe&select=POL`);
     await page.goBack();
     await page.waitForURL(`${address}?region=europe`);
     await expect.poll(() => page.locator('.card').count()).toBe(0);

@@ -46,8 +46,9 @@ export function pointOn(page: Page, id: string): Promise<Point> {
       // From the middle outwards, row by row.
       const [column, row] = [cell % steps, Math.floor(cell / steps)];
       const middle = (index: number) => (steps - 1) / 2 + (index % 2 === 0 ? index / 2 : -(index + 1) / 2);
-      const x = left - room / 2 + ((width + room) * (middle(column) + 0.5)) / steps;
-      const y = top - room / 2 + ((height + room) * (middle(row) + 0.5)) / steps;
+      // Whole pixels: a click knows no others.
+      const x = Math.floor(left - room / 2 + ((width + room) * (middle(column) + 0.5)) / steps);
+      const y = Math.floor(top - room / 2 + ((height + room) * (middle(row) + 0.5)) / steps);
       const found = worth(x, y);
       if (found > best.worth) best = { x, y, worth: found };
     }

@@ -74,10 +74,10 @@ describe.for(languages)('another dataset, /%s/', (language) => {
   });
 
   test('the longest names overflow nothing, and markup is text', async ({ open }) => {
-    for (const query of ['', '?select=TUV', '?select=forum', '?region=ocean&topic=fish']) {
+    for (const query of ['', '?select=TUV']) {
       const page = await open(`${language}/${query}`, { site: await siteOf('unbroken') });
       expect(await page.locator('img').count()).toBe(0);
-      for (const width of [320, 768, 1280]) {
+      for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect({ query, width, ...(await overflow(page)) }).toEqual({ query, width, pixels: 0, elements: [] });
       }
