@@ -142,7 +142,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
 
 /** Whether a phone's sheet at the foot of the window would cover a place: then it comes from above. */
 function isLow(place: DOMRect | undefined, { innerHeight }: Window): boolean {
-  return place !== undefined && (place.top + place.bottom) / 2 > innerHeight * 0.55;
+  return place !== undefined && place.bottom > innerHeight * 0.58 && place.top > innerHeight * 0.42;
 }
 
 function element(page: Document, id: IslandId | 'atlas:map' | 'atlas:panel'): HTMLElement {

@@ -9,7 +9,8 @@ const list = async (page: Page) => (await shownPartners(page)).list;
 const everyone = partnersWith({});
 
 describe.for(languages)('/%s/', (language) => {
-  test('every parameter restores its state', async ({ open }) => {
+  // What an address says has no language: hostile ones are tried on the English page, the others on the Arabic.
+  test.runIf(language === 'ar')('every parameter restores its state', async ({ open }) => {
     const expected = [
       ['?region=asia', partnersWith({ regions: 'asia' })],
       ['?region=asia,africa', [...partnersWith({ regions: 'asia' }), ...partnersWith({ regions: 'africa' })].sort()],
@@ -58,7 +59,7 @@ describe.for(languages)('/%s/', (language) => {
     expect(new URL(page.url()).search).toBe('?utm=x&region=asia,africa');
   });
 
-  test('hostile parameters do no harm', async ({ open }) => {
+  test.runIf(language === 'en')('hostile parameters do no harm', async ({ open }) => {
     const queries = [
       '?region=<img src=x onerror=alert(1)>',
       '?region=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&select=%3Cscript%3E',

@@ -43,7 +43,9 @@ async function agrees(page: Page, wanted: Wanted): Promise<void> {
 describe.for(languages)('/%s/', (language) => {
   const t = words(language);
 
-  test.for(Object.keys(choices) as Dimension[])('list, map, legend and figures agree on each of %s', async (dimension, { open }) => {
+  // The reading direction does not matter to a count: each dimension is walked through in one of the languages.
+  const dimensions: Dimension[] = language === 'en' ? ['regions', 'kinds'] : ['outcomes', 'topics', 'sources'];
+  test.for(dimensions)('list, map, legend and figures agree on each of %s', async (dimension, { open }) => {
     const page = await open(`${language}/`);
     for (const value of choices[dimension]) {
       await choose(page, dimension, value);

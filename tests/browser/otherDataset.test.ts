@@ -77,7 +77,7 @@ describe.for(languages)('another dataset, /%s/', (language) => {
     for (const query of ['', '?select=TUV']) {
       const page = await open(`${language}/${query}`, { site: await siteOf('unbroken') });
       expect(await page.locator('img').count()).toBe(0);
-      for (const width of [320, 1280]) {
+      for (const width of query === '' ? [320, 1280] : [320]) {
         await page.setViewportSize({ width, height: 900 });
         expect({ query, width, ...(await overflow(page)) }).toEqual({ query, width, pixels: 0, elements: [] });
       }
