@@ -90,10 +90,11 @@ describe.for(languages)('/%s/', (language) => {
       expect(card && (y < card.y || y > card.y + card.height), `${id} is not under its own card`).toBe(true);
     }
     const brazil = await pointOn(page, 'BRA');
-    const beside = await seaBeside(page, await markerOf(page, 'BHR'), 6);
+    // The Bahamas have no neighbour within a fingertip, as Bahrain has on a map this small.
+    const beside = await seaBeside(page, await markerOf(page, 'BHS'), 6);
     await page.touchscreen.tap(brazil.x, brazil.y);
     await page.touchscreen.tap(beside.x, beside.y);
-    await page.waitForURL(`${inject('site')}${language}/?select=BHR`);
+    await page.waitForURL(`${inject('site')}${language}/?select=BHS`);
   });
 
   test('the card is closed by its button', async ({ open }) => {
