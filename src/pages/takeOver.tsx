@@ -89,6 +89,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   };
 
   store.getState().restore(adoptState(page, known));
+  const worldview = () => store.getState().worldview ?? data.dataset.worldview;
+  map.redraw(worldview());
   paint();
   map.look(cameraFor(data, store.getState().filter));
   map.select(store.getState().selected);
@@ -97,7 +99,11 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       paint();
       map.look(cameraFor(data, state.filter));
     }
-    if (state.selected !== before.selected) map.select(state.selected);
+    if (state.worldview !== before.worldview) {
+      map.redraw(worldview());
+      paint();
+    }
+    if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
   });
   listenToMap(map, frame, {
     text,
