@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
@@ -8,7 +7,6 @@ import { countryStatus } from '../views/atlasView.ts';
 /** The words of the map, in one language. */
 export interface MapText {
   readonly label: string;
-  readonly description: string;
   /** What a place is called and how it is painted; an organisation's seat as well. */
   node(id: string): string;
   name(id: string): string;
@@ -23,13 +21,8 @@ export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: Atl
     const code = countryStatus(data, view, id);
     return outcomeNames.get(code) ?? t(code === 'host' ? 'status.host' : 'status.none');
   };
-  const amount = (count: number) => ({ count, formatted: formatNumber(locale, count) });
   return {
     label: t('map.label'),
-    description: t('map.description', {
-      states: t('filters.states', amount(view.shown.country)),
-      organisations: t('filters.organisations', amount(view.shown.organisation)),
-    }),
     name,
     status,
     node: (id) => {
@@ -39,4 +32,9 @@ export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: Atl
         : t('map.node', { name: name(id), status: status(id) });
     },
   };
+}
+
+/** What describes the map to those who do not see it: whose borders it draws, and its keys. */
+export function mapHelp(t: TFunction, { dataset: { worldview } }: AtlasData): string {
+  return `${t(`map.worldview.${worldview}`)} ${t('map.keys')}`;
 }

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { createTranslation } from '../i18n/translation.ts';
 import { LiveMap } from '../map/LiveMap.ts';
 import { listenToMap, makeTabStop } from '../map/listenToMap.ts';
-import { mapText } from '../map/MapText.ts';
+import { mapHelp, mapText } from '../map/MapText.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { PanelBoundary } from '../panels/PanelBoundary.tsx';
 import { SelectionPanel } from '../panels/SelectionPanel.tsx';
@@ -65,7 +65,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       const { t } = translation;
       setPageLanguage(document, next, data, {
         '.skip': t('page.skip'),
-        '[id="atlas:map-keys"]': t('map.keys'),
+        '[id="atlas:map-keys"]': mapHelp(t, data),
         '[id="atlas:map"]': t('page.mapHeading'),
         '[id="atlas:panel"]': t('panel.heading'),
         '[id="atlas:footer"]': t('page.footer'),
