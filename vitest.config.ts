@@ -27,6 +27,8 @@ export default defineConfig({
           // As many pages at a time as the smallest machine has cores.
           fileParallelism: true,
           maxWorkers: 2,
+          // Files share the pages that a visit left as it found them.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -32,6 +33,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** A request with this header is answered bit by bit, as a slow line would: a document is drawn before it is whole. */
+export const SLOWLY = 'x-slowly';
+
 export interface ServedSite {
   readonly url: string;
   close(): Promise<void>;
@@ -40,14 +44,16 @@ export interface ServedSite {
 /** Serves a folder on a free port of this machine. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/').then(({ status, body, type }) => {
+    void answer(folder, request.url ?? '/').then(async ({ status, body, type }) => {
       response.writeHead(status, {
         'Content-Type': type,
         'Content-Security-Policy': policy,
         'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'no-store',
+        // The names of assets carry their contents' hash.
+        'Cache-Control': /\/assets\/[^/]+$/.test(request.url ?? '') ? 'max-age=31536000, immutable' : 'no-cache',
       });
-      response.end(body);
+      if (SLOWLY in request.headers && typeof body !== 'string') await trickle(response, body);
+      else response.end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -73,4 +79,14 @@ async function answer(folder: string, url: string): Promise<{ status: number; bo
   } catch {
     return missing;
   }
+}
+
+/** A hundred bits, whatever the size, with a frame's time between them. */
+async function trickle(response: ServerResponse, body: Buffer): Promise<void> {
+  const size = Math.ceil(body.length / 100);
+  for (let start = 0; start < body.length; start += size) {
+    response.write(body.subarray(start, start + size));
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+  response.end();
 }
