@@ -27,6 +27,7 @@ export default defineConfig({
           // As many pages at a time as the smallest machine has cores.
           fileParallelism: true,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Files share the pages that a visit left as it found them.
           isolate: false,
           testTimeout: 60_000,

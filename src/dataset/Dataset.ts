@@ -137,5 +137,5 @@ export interface Dataset {
   readonly scenes: readonly Scene[];
 }
 
-/** Whose borders are drawn. */
-export type Worldview = 'natural-earth';
+/** Whose borders are drawn; `un` where the dataset does not say. */
+export type Worldview = 'un' | 'natural-earth' | 'mar';

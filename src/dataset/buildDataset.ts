@@ -21,7 +21,7 @@ export function buildDataset(authored: AuthoredDataset): Dataset {
     summary: authored.summary,
     dates: authored.dates,
     host: authored.host,
-    worldview: authored.worldview ?? 'natural-earth',
+    worldview: authored.worldview ?? 'un',
     // `+ 0` makes 0 of -0, which would be shown with its sign.
     reported: (authored.reported ?? []).map((total) => ({ ...total, count: total.count + 0 })),
     regions: authored.regions ?? continentsOf([...partners, ...scenes]),

@@ -156,7 +156,7 @@ export const datasetSchema = v.pipe(
     summary: text(limits.prose, 'What the atlas shows, in a few sentences.'),
     dates: period,
     host: place('Who hosted, and where. The host is not a partner.'),
-    worldview: maybe(choice(['natural-earth'], 'Whose borders are drawn.')),
+    worldview: maybe(choice(['un', 'natural-earth', 'mar'], 'Whose borders are drawn.')),
     reported: maybe(list(reported, 0, 20)),
     regions: maybe(
       v.pipe(list(named('The name of the region.'), 1, 50), v.description('Where absent: the UN M49 continents.')),

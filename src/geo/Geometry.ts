@@ -32,8 +32,12 @@ export interface CountryShape extends CountryPlace {
 export interface Geometry {
   readonly frame: MapFrame;
   readonly shapes: ReadonlyMap<CountryCode, CountryShape>;
-  /** Land that has no ISO code in the atlas: drawn, never a country of a dataset. */
+  /** Land that has no ISO code of its own: drawn, never a country of a dataset. */
   readonly unassigned: string;
+  /** Borders that the worldview draws as disputed. */
+  readonly disputed: string;
+  /** Codes whose land the worldview gives to another country. */
+  readonly absorbed: readonly CountryCode[];
   /** The edge of the drawn world. */
   readonly sphere: string;
   readonly graticule: string;

@@ -1,85 +1,82 @@
 import { geoGraticule } from 'd3-geo';
 import polylabel from 'polylabel';
-import type { GeometryObject } from 'topojson-specification';
 import { countries } from '../dataset/countryCodes.ts';
-import type { CountryCode } from '../dataset/Dataset.ts';
+import type { CountryCode, Worldview } from '../dataset/Dataset.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
+import { dividedLand } from './dividedLand.ts';
+import type { DividedLand, PolygonArcs } from './dividedLand.ts';
 import type { CountryShape, Geometry, MapBounds, MapFrame, MapPoint } from './Geometry.ts';
+import type { LandTopology } from './landParts.ts';
 import { createProjection, drawnWorld, projectedPath, worldFrame } from './projection.ts';
-import type { WorldTopology } from './readWorldAtlas.ts';
-import { ringArea, ringsPath } from './rings.ts';
+import { linesPath, ringArea, ringsPath } from './rings.ts';
 import type { Ring } from './rings.ts';
 import { simplifyArcs, weighArcs, wholeRing } from './simplifyArcs.ts';
 import type { RingArcs, WeightedArcs } from './simplifyArcs.ts';
-import { featuresByName, territoriesWithoutShape } from './territories.ts';
+import { territoriesWithoutShape } from './territories.ts';
+import { worldviews } from './worldviews.ts';
 
 /** Islands smaller than this are left out, unless they are all that a country has. Square map units. */
 const LEAST_ISLAND = 60;
 
 const ANTARCTICA: CountryCode = 'ATA';
 
-/** A polygon by its arcs: the outer ring first, then its holes. */
-type PolygonArcs = readonly RingArcs[];
+export type Geometries = Readonly<Record<Worldview, Geometry>>;
 
 /**
- * Every country of ISO 3166-1 and Kosovo, projected and simplified, from the 50m topology.
- * @throws if the atlas has a feature that no table knows, so that an update of the package cannot lose a country.
+ * Every country of ISO 3166-1 and Kosovo, projected and simplified, as each worldview draws it. All worldviews are made
+ * of the same simplified arcs, so that what they do not differ about is the same to the last point.
  */
-export function buildGeometry(topology: WorldTopology, options: { withAntarctica: boolean }): Geometry {
+export function buildGeometries(topology: LandTopology, options: { withAntarctica: boolean }): Geometries {
   const frame = worldFrame(options.withAntarctica);
-  const polygons = polygonsByCountry(topology);
-  if (!options.withAntarctica) polygons.delete(ANTARCTICA);
   const arcs = weighArcs(topology, frame);
-  const ring = simplifyArcs(arcs, [...polygons].flatMap(([code, own]) => (code ? [largestRing(own, arcs)] : [])));
+  const divided = Object.entries(worldviews).map(([id, rules]) => {
+    const land = dividedLand(topology, rules);
+    if (!options.withAntarctica) land.polygons.delete(ANTARCTICA);
+    return { id, land };
+  });
+  const kept = divided.flatMap(({ land }) =>
+    [...land.polygons].flatMap(([code, own]) => (code ? [largestRing(own, arcs)] : [])),
+  );
+  const joined = simplifyArcs(arcs, kept);
+  const sphere = projectedPath(frame, drawnWorld(options.withAntarctica));
+  const graticule = projectedPath(frame, geoGraticule().step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])());
+  return Object.fromEntries(
+    divided.map(({ id, land }): [string, Geometry] => [id, { frame, sphere, graticule, ...drawLand(land, joined, frame) }]),
+  ) as Record<Worldview, Geometry>;
+}
 
-  const shapes = new Map<CountryCode, CountryShape>();
-  for (const code of countries.keys()) {
+type Joined = (arcs: RingArcs) => Ring;
+
+function drawLand(
+  { polygons, disputed, absorbed }: DividedLand,
+  joined: Joined,
+  frame: MapFrame,
+): Pick<Geometry, 'shapes' | 'unassigned' | 'disputed' | 'absorbed'> {
+  const flat = (own: readonly PolygonArcs[]) => own.flatMap((polygon) => flatPolygons(polygon.map(joined), frame));
+  const shapes = [...countries.keys()].map((code): [CountryCode, CountryShape] => {
     const own = polygons.get(code);
-    shapes.set(code, own ? countryShape(own.flatMap((polygon) => flatPolygons(polygon.map(ring), frame))) : markerOnly(code, frame));
-  }
-  const unassigned = (polygons.get(undefined) ?? []).flatMap((polygon) => polygon.map(ring));
+    return [code, own ? countryShape(flat(own)) : markerOnly(code, frame)];
+  });
   return {
-    frame,
-    shapes,
-    unassigned: ringsPath(unassigned),
-    sphere: projectedPath(frame, drawnWorld(options.withAntarctica)),
-    graticule: projectedPath(frame, geoGraticule().step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])()),
+    shapes: new Map(shapes),
+    unassigned: ringsPath(flat(polygons.get(undefined) ?? []).flat()),
+    disputed: linesPath(disputed.map(joined)),
+    absorbed,
   };
 }
 
-function polygonsByCountry(topology: WorldTopology): Map<CountryCode | undefined, PolygonArcs[]> {
-  const byNumber = new Map([...countries].map(([code, { numeric }]) => [numeric, code]));
-  const polygons = new Map<CountryCode | undefined, PolygonArcs[]>();
-  for (const feature of topology.objects.countries.geometries) {
-    const name = featureName(feature.properties);
-    const code = featuresByName.has(name) ? featuresByName.get(name) : byNumber.get(String(feature.id));
-    if (!code && !featuresByName.has(name)) throw new Error(`world-atlas feature ${feature.id} (${name}) is unknown`);
-    polygons.set(code, [...(polygons.get(code) ?? []), ...featurePolygons(feature)]);
-  }
-  return polygons;
-}
-
-function featureName(properties: { name?: string } | undefined): string {
-  return properties?.name ?? '';
-}
-
-function featurePolygons(feature: GeometryObject): readonly PolygonArcs[] {
-  if (feature.type === 'Polygon') return [feature.arcs];
-  if (feature.type === 'MultiPolygon') return feature.arcs;
-  throw new Error(`a country is drawn by polygons, not by ${feature.type}`);
-}
-
-/** The outer ring of a country's largest polygon: that one must not disappear. */
+/** The ring of a country that must not disappear. Antarctica's outer ring is the pole, its coast a hole: any may be it. */
 function largestRing(polygons: readonly PolygonArcs[], arcs: WeightedArcs): RingArcs {
   const area = (ring: RingArcs) => ringArea(wholeRing(arcs, ring));
-  // Antarctica's outer ring is the pole, its coast a hole: any ring may be the one that shows.
   return polygons.flat().reduce((best, ring) => (area(ring) > area(best) ? ring : best));
 }
 
 /** A polygon of the sphere as polygons of the flat map: what the antimeridian divides are two. */
 function flatPolygons(polygon: readonly Ring[], frame: MapFrame): readonly (readonly Ring[])[] {
   const [outer = [], ...holes] = polygon;
-  const [main, ...others] = cutAntimeridian(outer, frame).filter((ring) => ringArea(ring) > 0).toSorted(byArea);
+  const [main, ...others] = cutAntimeridian(outer, frame)
+    .filter((ring) => ringArea(ring) > 0)
+    .toSorted(byArea);
   const flatHoles = holes.flatMap((hole) => cutAntimeridian(hole, frame));
   return main ? [[main, ...flatHoles], ...others.map((other) => [other])] : flatHoles.map((hole) => [hole]);
 }

@@ -22,14 +22,28 @@ export function ringsPath(rings: readonly Ring[]): string {
   return rings.map(ringPath).join('');
 }
 
+/** The same for lines that are not closed. */
+export function linesPath(lines: readonly (readonly MapPoint[])[]): string {
+  return lines.map((line) => relativePath(distinctTenths(line))).join('');
+}
+
 function ringPath(ring: Ring): string {
-  const tenths = ring.slice(0, -1).map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  const distinct = tenths.filter((point, i) => {
-    const before = tenths[(i + tenths.length - 1) % tenths.length];
-    return before !== undefined && (point[0] !== before[0] || point[1] !== before[1]);
+  const distinct = distinctTenths(ring).slice(0, -1);
+  return distinct.length < 3 ? '' : `${relativePath(distinct)}z`;
+}
+
+type Tenths = readonly [number, number];
+
+function distinctTenths(points: readonly MapPoint[]): readonly Tenths[] {
+  const tenths = points.map(([x, y]): Tenths => [Math.round(x * 10), Math.round(y * 10)]);
+  return tenths.filter(([x, y], index) => {
+    const before = tenths[index - 1];
+    return x !== before?.[0] || y !== before[1];
   });
-  const [first, ...rest] = distinct;
-  if (!first || distinct.length < 3) return '';
+}
+
+function relativePath([first, ...rest]: readonly Tenths[]): string {
+  if (!first || rest.length === 0) return '';
   let [x, y] = first;
   let data = `M${number(x)}${separated(y)}`;
   rest.forEach(([nextX, nextY], index) => {
@@ -37,7 +51,7 @@ function ringPath(ring: Ring): string {
     data += (index === 0 ? 'l' : dx.startsWith('-') ? '' : ' ') + dx + separated(nextY - y);
     [x, y] = [nextX, nextY];
   });
-  return `${data}z`;
+  return data;
 }
 
 /** `57` → `5.7`, `50` → `5`, `-3` → `-.3`. */

@@ -1,10 +1,11 @@
 import type { Camera } from '../geo/frameAround.ts';
-import type { MapPoint } from '../geo/Geometry.ts';
+import type { Worldview } from '../dataset/Dataset.ts';
+import type { CountryPlace, MapPoint } from '../geo/Geometry.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
-import { drawFocus, drawSelection, mapPoint } from './drawSelection.ts';
+import { drawFocus, drawSelection } from './drawSelection.ts';
 import type { MapText } from './MapText.ts';
 import { needsDot } from './markers.ts';
 import { paintMap } from './paintMap.ts';
@@ -18,11 +19,13 @@ export class LiveMap {
   readonly #map: AdoptedMap;
   readonly #data: AtlasData;
   #scale = 1;
+  #worldview: Worldview;
   #points: ReadonlyMap<string, MapPoint> = new Map();
 
   constructor(container: Element, data: AtlasData) {
     this.#map = adoptMap(container);
     this.#data = data;
+    this.#worldview = data.dataset.worldview;
   }
 
   get svg(): SVGSVGElement {
@@ -44,7 +47,7 @@ export class LiveMap {
     const ids = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
     this.#points = new Map(
       [...ids, this.#data.dataset.host.country].flatMap((id) => {
-        const point = mapPoint(this.#data, id);
+        const point = this.#point(id);
         return point ? [[id, point]] : [];
       }),
     );
@@ -56,14 +59,37 @@ export class LiveMap {
     svg.querySelector('[aria-current]')?.removeAttribute('aria-current');
     const node = id === undefined ? undefined : nodes.get(id);
     node?.setAttribute('aria-current', 'true');
-    const drawn = id === undefined ? [] : drawSelection(this.#data, id, this.#shape(id));
+    const point = id === undefined ? undefined : this.#point(id);
+    const drawn = id === undefined || !point ? [] : drawSelection(this.#data, id, point, this.#shape(id));
     selection.replaceChildren(...drawn.map((piece) => renderNodes(piece, svg.ownerDocument)));
   }
 
   /** Marks the place that the keyboard is on; `undefined` takes the mark away. */
   markFocus(id: string | undefined): void {
-    const drawn = id === undefined ? [] : drawFocus(this.#data, id, this.#shape(id));
+    const point = id === undefined ? undefined : this.#point(id);
+    const drawn = id === undefined || !point ? [] : drawFocus(point, this.#shape(id));
     this.#map.focused.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.svg.ownerDocument)));
+  }
+
+  /** Draws the borders as a worldview has them; nothing else moves. Paint and select again after it. */
+  redraw(worldview: Worldview): void {
+    if (worldview === this.#worldview) return;
+    this.#worldview = worldview;
+    const { nodes, world } = this.#map;
+    const { shapes, unassigned, disputed } = this.#data.redrawn[worldview];
+    for (const [id, { path }] of Object.entries(shapes)) nodes.get(id)?.querySelector('.land')?.setAttribute('d', path);
+    world.querySelector('.unassigned')?.setAttribute('d', unassigned);
+    world.querySelector('.disputed')?.setAttribute('d', disputed);
+  }
+
+  #place(id: string): CountryPlace | undefined {
+    return this.#data.redrawn[this.#worldview].shapes[id] ?? this.#data.places[id];
+  }
+
+  /** Where a country, or the seat of an organisation, stands; the host stands in its town. */
+  #point(id: string): MapPoint | undefined {
+    if (id === this.#data.dataset.host.country) return this.#data.host;
+    return this.#data.seats[id] ?? this.#place(id)?.point;
   }
 
   /** Path data of a country's shape as it stands; empty where only a marker does. */
@@ -87,7 +113,7 @@ export class LiveMap {
     const { nodes, svg } = this.#map;
     const pixels = svg.getBoundingClientRect().width * this.#scale;
     for (const [id, node] of nodes) {
-      const place = this.#data.places[id];
+      const place = this.#place(id);
       if (!place || node.dataset.dot === undefined) continue;
       node.toggleAttribute('data-large', this.#scale > 1 && !needsDot(place, this.#data.frame.width, pixels));
     }
@@ -105,9 +131,9 @@ export class LiveMap {
   /** The rectangle of a place's largest part on the screen. CSS pixels of the viewport. */
   rectangle(id: string): DOMRect | undefined {
     const matrix = this.#map.world.getScreenCTM();
-    const point = mapPoint(this.#data, id);
+    const point = this.#point(id);
     if (!matrix || !point) return undefined;
-    const bounds = id in this.#data.seats ? undefined : this.#data.places[id]?.bounds;
+    const bounds = id in this.#data.seats ? undefined : this.#place(id)?.bounds;
     const [west, north, east, south] = bounds ?? [...point, ...point];
     const least = 10; // a marker's half
     const [left, top] = [matrix.a * west + matrix.e, matrix.d * north + matrix.f];

@@ -33,8 +33,3 @@ export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: Atl
     },
   };
 }
-
-/** What describes the map to those who do not see it: whose borders it draws, and its keys. */
-export function mapHelp(t: TFunction, { dataset: { worldview } }: AtlasData): string {
-  return `${t(`map.worldview.${worldview}`)} ${t('map.keys')}`;
-}

@@ -23,7 +23,9 @@ export interface Drawing {
 export function drawMap(drawing: Drawing): MapNode {
   const { geometry, data, view, text } = drawing;
   const { width, height } = geometry.frame;
-  const drawn = [...geometry.shapes].filter(([code, { path }]) => path !== '' || view.marks.has(code));
+  // What another worldview would draw has its node, though there be nothing in it here.
+  const redrawn = data.redrawn[data.dataset.worldview].shapes;
+  const drawn = [...geometry.shapes].filter(([code, { path }]) => path !== '' || view.marks.has(code) || code in redrawn);
   const named = ([code]: readonly [CountryCode, CountryShape]) => view.marks.has(code) || isHost(data, code);
   const others = drawn.filter((entry) => !named(entry));
   const partners = drawn.filter(named).sort(([, a], [, b]) => b.path.length - a.path.length);
@@ -37,7 +39,7 @@ export function drawMap(drawing: Drawing): MapNode {
       viewBox: `0 0 ${width} ${height}`,
       role: 'group',
       'aria-label': text.label,
-      'aria-describedby': 'atlas:map-keys',
+      'aria-describedby': 'atlas:map-keys atlas:worldview',
     },
     [
       outcomePatterns(data.dataset.outcomes.length),
@@ -49,6 +51,7 @@ export function drawMap(drawing: Drawing): MapNode {
         mapNode('path', { class: 'land unassigned', d: geometry.unassigned }),
         mapNode('g', {}, others.map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', {}, partners.filter((entry) => !tiny(entry)).map(([code, shape]) => country(code, shape, drawing))),
+        mapNode('path', { class: 'disputed', d: geometry.disputed }),
         mapNode('g', {}, seats.map((id) => seat(id, drawing))),
         mapNode('g', {}, partners.filter(tiny).map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', { class: 'overlay selection', 'aria-hidden': 'true' }),
@@ -67,6 +70,7 @@ function isHost(data: AtlasData, code: CountryCode): boolean {
 
 function country(code: CountryCode, shape: CountryShape, { geometry, data, view, text }: Drawing): MapNode {
   const partner = view.marks.has(code);
+  const redrawn = code in data.redrawn[data.dataset.worldview].shapes;
   const { dotBelow } = markerNeeds(shape, geometry.frame.width);
   const marked = partner && dotBelow !== undefined;
   const point = isHost(data, code) ? data.host : shape.point;
@@ -80,7 +84,7 @@ function country(code: CountryCode, shape: CountryShape, { geometry, data, view,
       ...markAttributes(code, data, view, text),
     },
     [
-      ...(shape.path === '' ? [] : [mapNode('path', { class: 'land', d: shape.path })]),
+      ...(shape.path === '' && !redrawn ? [] : [mapNode('path', { class: 'land', d: shape.path })]),
       ...(marked || isHost(data, code) ? [spot(point, 'rim'), spot(point, 'dot')] : []),
     ],
   );

@@ -7,11 +7,10 @@ import { spot } from './markers.ts';
 
 /**
  * The outline of what is selected, and for a partner the great-circle line from the host.
+ * @param point where it stands
  * @param shape path data of the country's shape; empty for an organisation or where only a marker stands
  */
-export function drawSelection(data: AtlasData, id: string, shape: string): readonly MapNode[] {
-  const point = mapPoint(data, id);
-  if (!point) return [];
+export function drawSelection(data: AtlasData, id: string, point: MapPoint, shape: string): readonly MapNode[] {
   const partner = data.dataset.partners.some((candidate) => candidate.id === id);
   const line = partner ? greatCirclePath(data.frame, data.host, point) : '';
   return [
@@ -25,16 +24,8 @@ export function drawSelection(data: AtlasData, id: string, shape: string): reado
 }
 
 /** The mark of the keyboard's focus, over everything, so that no neighbour covers half of it. */
-export function drawFocus(data: AtlasData, id: string, shape: string): readonly MapNode[] {
-  const point = mapPoint(data, id);
-  if (!point) return [];
+export function drawFocus(point: MapPoint, shape: string): readonly MapNode[] {
   return shape === ''
     ? ['focus-ring', 'ring', 'core'].map((className) => spot(point, className))
     : ['focus-rim', 'focus'].map((className) => mapNode('path', { class: className, d: shape }));
-}
-
-/** Where a country, or the seat of an organisation, stands; the host stands in its town. */
-export function mapPoint(data: AtlasData, id: string): MapPoint | undefined {
-  if (id === data.dataset.host.country) return data.host;
-  return data.seats[id] ?? data.places[id]?.point;
 }

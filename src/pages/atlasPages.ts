@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readDatasetFile } from '../dataset/readDatasetFile.ts';
-import { buildGeometry } from '../geo/buildGeometry.ts';
+import { buildGeometries } from '../geo/buildGeometry.ts';
 import type { Geometry } from '../geo/Geometry.ts';
+import { landParts } from '../geo/landParts.ts';
 import { readWorldAtlas } from '../geo/readWorldAtlas.ts';
 import { locales } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -77,6 +78,6 @@ async function prepare(file: string): Promise<Atlas> {
   if (!read.ok) throw new InvalidDatasetError(read.report);
   const { dataset } = read;
   const withAntarctica = dataset.partners.some(({ id }) => id === 'ATA');
-  const geometry = buildGeometry(await readWorldAtlas(), { withAntarctica });
-  return { data: buildAtlasData(dataset, geometry), geometry };
+  const geometries = buildGeometries(landParts(await readWorldAtlas()), { withAntarctica });
+  return { data: buildAtlasData(dataset, geometries), geometry: geometries[dataset.worldview] };
 }

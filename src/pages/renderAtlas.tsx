@@ -5,7 +5,7 @@ import { direction, otherLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { createTranslation } from '../i18n/translation.ts';
 import { drawMap } from '../map/drawMap.ts';
-import { mapHelp, mapText } from '../map/MapText.ts';
+import { mapText } from '../map/MapText.ts';
 import { renderMarkup } from '../map/renderMarkup.ts';
 import { PrintedCards } from '../panels/PrintedCards.tsx';
 import type { Atlas } from '../panels/AtlasContext.ts';
@@ -60,7 +60,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <div class="stage">
 <section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
 <section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
-<p id="atlas:map-keys" hidden>${escapeText(mapHelp(t, data))}</p>
+<p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
 ${map}
 </section>
 <section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { createTranslation } from '../i18n/translation.ts';
 import { LiveMap } from '../map/LiveMap.ts';
 import { listenToMap, makeTabStop } from '../map/listenToMap.ts';
-import { mapHelp, mapText } from '../map/MapText.ts';
+import { mapText } from '../map/MapText.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { PanelBoundary } from '../panels/PanelBoundary.tsx';
 import { SelectionPanel } from '../panels/SelectionPanel.tsx';
@@ -65,7 +65,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       const { t } = translation;
       setPageLanguage(document, next, data, {
         '.skip': t('page.skip'),
-        '[id="atlas:map-keys"]': mapHelp(t, data),
+        '[id="atlas:map-keys"]': t('map.keys'),
         '[id="atlas:map"]': t('page.mapHeading'),
         '[id="atlas:panel"]': t('panel.heading'),
         '[id="atlas:footer"]': t('page.footer'),
@@ -89,6 +89,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   };
 
   store.getState().restore(adoptState(page, known));
+  const worldview = () => store.getState().worldview ?? data.dataset.worldview;
+  map.redraw(worldview());
   paint();
   map.look(cameraFor(data, store.getState().filter));
   map.select(store.getState().selected);
@@ -97,7 +99,11 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       paint();
       map.look(cameraFor(data, state.filter));
     }
-    if (state.selected !== before.selected) map.select(state.selected);
+    if (state.worldview !== before.worldview) {
+      map.redraw(worldview());
+      paint();
+    }
+    if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
   });
   listenToMap(map, frame, {
     text,

@@ -1,14 +1,16 @@
 import { formatNumber } from '../i18n/format.ts';
 import { countriesNotNamed } from '../views/listGroups.ts';
+import { Caption } from './Caption.tsx';
 import { Swatch } from './Swatch.tsx';
-import { useAtlas, useAtlasView } from './useAtlas.ts';
+import { useAtlas, useAtlasView, useWorldview } from './useAtlas.ts';
 
 /** What the inks mean, and how many states and organisations the filter leaves in each. */
 export function Legend() {
   const { data, t, locale } = useAtlas();
   const { states, shown, total } = useAtlasView();
   const muted = total.country - shown.country;
-  const { outcomes, partners, worldview } = data.dataset;
+  const { outcomes, partners } = data.dataset;
+  const worldview = useWorldview();
   const strongestFirst = outcomes.map((outcome, index) => ({ ...outcome, rank: index + 1 })).reverse();
   const hasSeats = partners.some(({ kind }) => kind === 'organisation');
   const count = (value: number) => <small className="count">{formatNumber(locale, value)}</small>;
@@ -30,16 +32,20 @@ export function Legend() {
           </li>
         )}
         <li data-legend="none">
-          <Swatch status="none" /> {t('status.none')} {count(countriesNotNamed(data, locale).length)}
+          <Swatch status="none" /> {t('status.none')} {count(countriesNotNamed(data, locale, worldview).length)}
+        </li>
+        <li data-legend="disputed">
+          <svg className="swatch" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+            <path className="disputed" d="M1 8h22" />
+          </svg>{' '}
+          {t('map.disputed')}
         </li>
         {/* Its place is kept where there is none, so that a filter moves nothing. */}
         <li data-legend="muted" className={muted === 0 ? 'absent' : undefined}>
           <Swatch status="muted" muted /> {t('legend.muted')} {count(muted)}
         </li>
       </ul>
-      <p className="caption">
-        {t('map.caption')} {t(`map.worldview.${worldview}`)}
-      </p>
+      <Caption worldview={worldview} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { countriesNotNamed } from '../views/listGroups.ts';
-import { useAtlas } from './useAtlas.ts';
+import { useAtlas, useWorldview } from './useAtlas.ts';
 
 /** The rest of the world, folded away: every place on the map has its answer, partner or not. */
 export function NotNamed() {
   const { data, t, locale, nameOf, open } = useAtlas();
-  const ids = countriesNotNamed(data, locale);
+  const ids = countriesNotNamed(data, locale, useWorldview());
   const onClick = (event: MouseEvent, id: string) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { formatNumber } from '../i18n/format.ts';
+import type { Worldview } from '../dataset/Dataset.ts';
 import { isLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
@@ -37,4 +38,10 @@ export function useAtlas(): AtlasInPanel {
 export function useAtlasView(): AtlasView {
   const { store, viewOf } = useAtlas();
   return viewOf(useAtlasState(store, ({ filter }) => filter));
+}
+
+/** Whose borders are drawn at present. */
+export function useWorldview(): Worldview {
+  const { store, data } = useAtlas();
+  return useAtlasState(store, ({ worldview }) => worldview) ?? data.dataset.worldview;
 }

@@ -1,11 +1,14 @@
+import type { Worldview } from '../dataset/Dataset.ts';
 import { noFilter } from '../views/Filter.ts';
 import type { Filter } from '../views/Filter.ts';
 
 /** All that a reader can change, and so all that the address carries; the language is its path. */
 export interface AtlasState {
   readonly filter: Filter;
+  /** Whose borders are drawn; `undefined`: as the dataset says. */
+  readonly worldview: Worldview | undefined;
   /** A partner, the host, or any country, by id. */
   readonly selected: string | undefined;
 }
 
-export const initialState: AtlasState = { filter: noFilter, selected: undefined };
+export const initialState: AtlasState = { filter: noFilter, worldview: undefined, selected: undefined };

@@ -1,4 +1,5 @@
-import type { CountryCode, Dataset } from '../dataset/Dataset.ts';
+import type { CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
+import { worldviewIds } from '../geo/worldviews.ts';
 import { dimensions, kinds, noFilter } from '../views/Filter.ts';
 import type { Dimension } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
@@ -14,12 +15,16 @@ const parameters: Readonly<Record<Dimension, string>> = {
 };
 const QUERY = 'q';
 const SELECTED = 'select';
+const WORLDVIEW = 'worldview';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
 
 /** The values that an address may carry. Whatever else stands there is dropped. */
-export type Vocabulary = Readonly<Record<Dimension | 'selectable', ReadonlySet<string>>>;
+export interface Vocabulary extends Readonly<Record<Dimension | 'selectable', ReadonlySet<string>>> {
+  /** The dataset's own is not among them: it needs no parameter. */
+  readonly worldviews: readonly Worldview[];
+}
 
 export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): Vocabulary {
   const ids = (values: readonly { readonly id: string }[]) => new Set(values.map(({ id }) => id));
@@ -30,6 +35,7 @@ export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): 
     sources: ids(dataset.sources),
     kinds: new Set(kinds),
     selectable: new Set([...ids(dataset.partners), ...countries]),
+    worldviews: worldviewIds.filter((id) => id !== dataset.worldview),
   };
 }
 
@@ -41,6 +47,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
     return [...new Set(values)].filter((value) => known[dimension].has(value));
   };
   const selected = query.get(SELECTED) ?? '';
+  const worldview = query.get(WORLDVIEW);
   return {
     filter: {
       regions: chosen('regions'),
@@ -50,6 +57,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
       kinds: kinds.filter((kind) => chosen('kinds').includes(kind)),
       query: wellFormed(query.get(QUERY) ?? noFilter.query),
     },
+    worldview: known.worldviews.find((id) => id === worldview),
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -59,12 +67,13 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
   );
   if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
+  if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
   // A comma needs no escape in a query, and an address that people paste should be legible.
   const text = new URLSearchParams([...foreign, ...own]).toString().replaceAll('%2C', ',');

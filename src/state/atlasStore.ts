@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Worldview } from '../dataset/Dataset.ts';
 import type { Dimension, Filter } from '../views/Filter.ts';
 import { noFilter } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
@@ -11,6 +12,8 @@ interface AtlasActions {
   search(query: string): void;
   clearFilter(): void;
   select(id: string | undefined): void;
+  /** Draws the borders as a worldview has them; `undefined`: as the dataset says. */
+  draw(worldview: Worldview | undefined): void;
   /** Puts a whole state in place, as Back and Forward do. */
   restore(state: AtlasState): void;
 }
@@ -25,7 +28,8 @@ export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
     search: (query) => set(({ filter }) => (filter.query === query ? {} : { filter: { ...filter, query } })),
     clearFilter: () => set({ filter: noFilter }),
     select: (selected) => set({ selected }),
-    restore: ({ filter, selected }) => set({ filter, selected }),
+    draw: (worldview) => set({ worldview }),
+    restore: ({ filter, worldview, selected }) => set({ filter, worldview, selected }),
   }));
 }
 

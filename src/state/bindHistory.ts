@@ -11,12 +11,15 @@ import type { AtlasStore } from './atlasStore.ts';
 export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    if (restoring || (state.filter === before.filter && state.selected === before.selected)) return;
+    const changed = state.filter !== before.filter || state.selected !== before.selected || state.worldview !== before.worldview;
+    if (restoring || !changed) return;
     const { pathname, search } = page.location;
     const address = pathname + writeAddress(state, search);
     const typing =
       state.filter !== noFilter &&
+      state.filter !== before.filter &&
       state.selected === before.selected &&
+      state.worldview === before.worldview &&
       dimensions.every((dimension) => state.filter[dimension] === before.filter[dimension]);
     try {
       page.history[typing ? 'replaceState' : 'pushState'](null, '', address);

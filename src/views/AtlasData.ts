@@ -1,5 +1,5 @@
-import type { CountryCode, Dataset } from '../dataset/Dataset.ts';
-import type { CountryPlace, MapFrame, MapPoint } from '../geo/Geometry.ts';
+import type { CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
+import type { CountryPlace, CountryShape, MapFrame, MapPoint } from '../geo/Geometry.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /**
@@ -9,8 +9,10 @@ import type { Locale } from '../i18n/locale.ts';
 export interface AtlasData {
   readonly dataset: Dataset;
   readonly frame: MapFrame;
-  /** Every country and territory, partner or not. */
+  /** Every country and territory, partner or not, as the dataset's worldview draws it. */
   readonly places: Readonly<Record<CountryCode, CountryPlace>>;
+  /** What each worldview draws in its own way: enough to redraw the map from any of them to any other. */
+  readonly redrawn: Readonly<Record<Worldview, WorldviewDrawing>>;
   /** Where an organisation's marker stands, by partner id. */
   readonly seats: Readonly<Record<string, MapPoint>>;
   /** The host's town. */
@@ -21,4 +23,13 @@ export interface AtlasData {
   readonly searchNames: Readonly<Record<string, readonly string[]>>;
   /** Every id in `names`, in the alphabetical order of the language; the Arabic article does not count. */
   readonly order: Readonly<Record<Locale, readonly string[]>>;
+}
+
+export interface WorldviewDrawing {
+  /** The countries that not all worldviews draw alike. */
+  readonly shapes: Readonly<Record<CountryCode, CountryShape>>;
+  readonly unassigned: string;
+  readonly disputed: string;
+  /** Codes whose land belongs to another country here. */
+  readonly absorbed: readonly CountryCode[];
 }

@@ -1,13 +1,15 @@
 import type { Dataset, Partner } from '../dataset/Dataset.ts';
 import { countryName, countrySearchNames } from '../geo/countryNames.ts';
+import type { Geometries } from '../geo/buildGeometry.ts';
 import type { CountryPlace, Geometry, MapPoint } from '../geo/Geometry.ts';
 import { createProjection } from '../geo/projection.ts';
 import { intlTag, locales } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { AtlasData } from './AtlasData.ts';
+import type { AtlasData, WorldviewDrawing } from './AtlasData.ts';
 
 /** Joins a dataset with the geometry and CLDR's names. Runs at build; what it returns is plain JSON. */
-export function buildAtlasData(dataset: Dataset, { frame, shapes }: Geometry): AtlasData {
+export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasData {
+  const { frame, shapes } = geometries[dataset.worldview];
   const projection = createProjection(frame);
   const place = ([longitude, latitude]: readonly [number, number]): MapPoint => {
     const point = projection([longitude, latitude]);
@@ -25,6 +27,7 @@ export function buildAtlasData(dataset: Dataset, { frame, shapes }: Geometry): A
     dataset,
     frame,
     places,
+    redrawn: redrawn(geometries),
     seats: Object.fromEntries(
       dataset.partners.flatMap((partner) =>
         partner.kind === 'organisation' ? [[partner.id, place(partner.seat.coordinates)]] : [],
@@ -54,4 +57,18 @@ function alphabetical(names: Readonly<Record<string, string>>, locale: Locale): 
     .map(([id, name]) => ({ id, name: key(name) }))
     .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
+}
+
+/** Of each worldview, the countries that not all of them draw alike. */
+function redrawn(geometries: Geometries): AtlasData['redrawn'] {
+  const all = Object.values(geometries);
+  const differs = (code: string) => new Set(all.map(({ shapes }) => shapes.get(code)?.path)).size > 1;
+  const drawing = ({ shapes, unassigned, disputed, absorbed }: Geometry): WorldviewDrawing => ({
+    shapes: Object.fromEntries([...shapes].filter(([code]) => differs(code))),
+    unassigned,
+    disputed,
+    absorbed,
+  });
+  const { un, mar } = geometries;
+  return { un: drawing(un), 'natural-earth': drawing(geometries['natural-earth']), mar: drawing(mar) };
 }

@@ -1,3 +1,4 @@
+import type { Worldview } from '../dataset/Dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from './AtlasData.ts';
 import type { AtlasView } from './atlasView.ts';
@@ -26,8 +27,15 @@ export function listGroups(data: AtlasData, view: AtlasView, locale: Locale): re
   return groups.filter(({ partners }) => partners.length > 0);
 }
 
-/** Countries and territories that no engagement names, in the alphabetical order of the language; not the host. */
-export function countriesNotNamed(data: AtlasData, locale: Locale): readonly string[] {
-  const named = new Set(data.dataset.partners.map(({ id }) => id).concat(data.dataset.host.country));
+/**
+ * Countries and territories that no engagement names, in the alphabetical order of the language; not the host, nor what
+ * the worldview draws as part of another country.
+ */
+export function countriesNotNamed(data: AtlasData, locale: Locale, worldview: Worldview): readonly string[] {
+  const named = new Set([
+    ...data.dataset.partners.map(({ id }) => id),
+    data.dataset.host.country,
+    ...data.redrawn[worldview].absorbed,
+  ]);
   return data.order[locale].filter((id) => id in data.places && !named.has(id));
 }

@@ -31,7 +31,7 @@ describe('conversion at the door', () => {
   test('defaults are filled', () => {
     const gone = ['worldview', 'reported', 'topics', 'scenes', 'engagements.0.topics'];
     const dataset = trusted(change(Object.fromEntries(gone.map((key) => [key, undefined]))));
-    expect(dataset).toMatchObject({ worldview: 'natural-earth', reported: [], topics: [], scenes: [] });
+    expect(dataset).toMatchObject({ worldview: 'un', reported: [], topics: [], scenes: [] });
     expect(dataset.engagements.map(({ topics }) => topics)).toEqual([[], []]);
   });
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countries } from '../../src/dataset/countryCodes.ts';
-import { buildGeometry } from '../../src/geo/buildGeometry.ts';
+import { buildGeometries } from '../../src/geo/buildGeometry.ts';
 import type { CountryShape, Geometry } from '../../src/geo/Geometry.ts';
+import { landParts } from '../../src/geo/landParts.ts';
 import { readWorldAtlas } from '../../src/geo/readWorldAtlas.ts';
 import { isInside, longestSegment, pathArea, pathRings } from '../fixtures/pathData.ts';
 import { worldGeometry } from '../fixtures/atlas.ts';
@@ -14,7 +15,7 @@ let world: Geometry;
 let withAntarctica: Geometry;
 beforeAll(async () => {
   world = await worldGeometry();
-  withAntarctica = buildGeometry(await readWorldAtlas(), { withAntarctica: true });
+  withAntarctica = buildGeometries(landParts(await readWorldAtlas()), { withAntarctica: true }).un;
 });
 
 function shapeOf(geometry: Geometry, code: string): CountryShape {

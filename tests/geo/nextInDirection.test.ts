@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapPoint } from '../../src/geo/Geometry.ts';
 import { nearestPoint, nextInDirection } from '../../src/geo/nextInDirection.ts';
 import type { Direction } from '../../src/geo/nextInDirection.ts';
-import { mapPoint } from '../../src/map/drawSelection.ts';
-import { firstAtlas } from '../fixtures/atlas.ts';
+import { firstAtlas, standsAt } from '../fixtures/atlas.ts';
 
 const directions: readonly Direction[] = ['west', 'east', 'north', 'south'];
 const isAhead: Readonly<Record<Direction, (dx: number, dy: number) => boolean>> = {
@@ -23,10 +22,7 @@ const world = fc
 async function stops(): Promise<Map<string, MapPoint>> {
   const { data } = await firstAtlas();
   const ids = [...data.dataset.partners.map(({ id }) => id), data.dataset.host.country];
-  return new Map(ids.flatMap((id): [string, MapPoint][] => {
-    const found = mapPoint(data, id);
-    return found ? [[id, found]] : [];
-  }));
+  return new Map(ids.map((id): [string, MapPoint] => [id, standsAt(data, id)]));
 }
 
 function reachable(points: ReadonlyMap<string, MapPoint>, from: string): Set<string> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { worldviewIds } from '../../src/geo/worldviews.ts';
 import { kinds, dimensions } from '../../src/views/Filter.ts';
 import { keyOf, texts } from './languageFiles.ts';
 import { sourceFiles } from '../fixtures/sourceFiles.ts';
@@ -12,7 +13,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'figures.reported.${what}': reported.map((what) => `figures.reported.${what}`),
   'filters.kind.${id}': kinds.map((kind) => `filters.kind.${kind}`),
   'filters.${dimension}': dimensions.map((dimension) => `filters.${dimension}`),
-  'map.worldview.${worldview}': ['map.worldview.natural-earth'],
+  'map.worldview.${worldview}': worldviewIds.map((id) => `map.worldview.${id}`),
+  'map.worldviewName.${id}': worldviewIds.map((id) => `map.worldviewName.${id}`),
 };
 
 /** Every string literal within the brackets of a `t(…)`: a key may be chosen there by a condition. */

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyTarget, typedTarget } from '../../src/map/keyTarget.ts';
 import type { KeyPlaces } from '../../src/map/keyTarget.ts';
-import { mapPoint } from '../../src/map/drawSelection.ts';
 import { createAtlasView } from '../../src/views/atlasView.ts';
 import type { AtlasData } from '../../src/views/AtlasData.ts';
 import { noFilter } from '../../src/views/Filter.ts';
 import { listGroups } from '../../src/views/listGroups.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { firstAtlas } from '../fixtures/atlas.ts';
+import { firstAtlas, standsAt } from '../fixtures/atlas.ts';
 
 let data: AtlasData;
 beforeAll(async () => {
@@ -16,7 +15,7 @@ beforeAll(async () => {
 
 function places(locale: Locale): KeyPlaces {
   const ids = [...data.dataset.partners.map(({ id }) => id), data.dataset.host.country];
-  const points = new Map(ids.map((id) => [id, mapPoint(data, id) ?? ([0, 0] as const)]));
+  const points = new Map(ids.map((id) => [id, standsAt(data, id)]));
   const view = createAtlasView(data)(noFilter);
   return {
     points,
@@ -56,7 +55,7 @@ describe('keys of the map', () => {
       }
     }
     const west = keyTarget('ArrowLeft', 'DEU', places('ar')) ?? '';
-    expect(mapPoint(data, west)?.[0] ?? Infinity).toBeLessThan(data.places.DEU?.point[0] ?? 0);
+    expect(standsAt(data, west)[0]).toBeLessThan(data.places.DEU?.point[0] ?? 0);
   });
 
   test.each(['Enter', 'Tab', 'F5', ' ', 'Escape', 'constructor'])('%s leads nowhere', (key) => {

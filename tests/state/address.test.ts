@@ -27,8 +27,8 @@ function anyState(): fc.Arbitrary<AtlasState> {
     .oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('', 'الدانمارك', 'a&b=c', '50%', '+ ,#'))
     .filter((text) => text === '' || (text.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(text)));
   return fc
-    .tuple(anyFilter(dataset), query, selected)
-    .map(([filter, typed, id]) => ({ filter: { ...filter, query: typed }, selected: id }));
+    .tuple(anyFilter(dataset), query, selected, fc.constantFrom(undefined, ...known.worldviews))
+    .map(([filter, typed, id, worldview]) => ({ filter: { ...filter, query: typed }, worldview, selected: id }));
 }
 
 const anySearch = fc.oneof(
@@ -37,7 +37,7 @@ const anySearch = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', '__proto__', 'x'),
+        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', '__proto__', 'x'),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 20 }),
           fc.constantFrom('europe', 's1,s2,s1', 'POL', '%', '%E0%A4%A'),
@@ -72,7 +72,8 @@ describe('the address', () => {
     ['?q=denm', { ...initialState, filter: { ...noFilter, query: 'denm' } }],
     ['?select=POL', { ...initialState, selected: 'POL' }],
     ['?select=aimc', { ...initialState, selected: 'aimc' }],
-    ['?region=asia&select=JPN', { filter: { ...noFilter, regions: ['asia'] }, selected: 'JPN' }],
+    ['?worldview=mar', { ...initialState, worldview: 'mar' as const }],
+    ['?region=asia&select=JPN', { ...initialState, filter: { ...noFilter, regions: ['asia'] }, selected: 'JPN' }],
   ])('%s is how embedders know it', (address, state) => {
     expect(readAddress(address, known)).toEqual(state);
     expect(writeAddress(state)).toBe(address);
@@ -95,7 +96,8 @@ describe('the address', () => {
   test('whatever stands in it: nothing throws, and only what the dataset knows is taken', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        const { filter, selected } = readAddress(search, known);
+        const { filter, worldview, selected } = readAddress(search, known);
+        expect(worldview === undefined || known.worldviews.includes(worldview)).toBe(true);
         for (const dimension of dimensions) {
           expect(new Set(filter[dimension]).size).toBe(filter[dimension].length);
           for (const value of filter[dimension]) expect(known[dimension].has(value)).toBe(true);
@@ -104,7 +106,7 @@ describe('the address', () => {
         expect(filter.query).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
         expect([...filter.query].length).toBeLessThanOrEqual(100);
         // And what was read can be written, and read again.
-        const written = writeAddress({ filter, selected }, search);
+        const written = writeAddress({ filter, worldview, selected }, search);
         const again = readAddress(written, known);
         const trimmed = (read: Filter) => ({ ...read, query: read.query.trim() });
         expect(trimmed(again.filter)).toEqual(trimmed(filter));

@@ -1,0 +1,51 @@
+import { mergeArcs, meshArcs } from 'topojson-client';
+import type { MultiLineString, MultiPolygon, Polygon } from 'topojson-specification';
+import { countries } from '../dataset/countryCodes.ts';
+import type { CountryCode } from '../dataset/Dataset.ts';
+import type { LandTopology } from './landParts.ts';
+import type { RingArcs } from './simplifyArcs.ts';
+import type { LandPart, WorldviewRules } from './worldviews.ts';
+
+/** A polygon by its arcs: the outer ring first, then its holes. */
+export type PolygonArcs = readonly RingArcs[];
+
+/** The land as a worldview divides it, still as references to arcs. */
+export interface DividedLand {
+  /** Under `undefined`: the land of no country. */
+  readonly polygons: Map<CountryCode | undefined, readonly PolygonArcs[]>;
+  readonly disputed: readonly RingArcs[];
+  readonly absorbed: readonly CountryCode[];
+}
+
+type Part = LandTopology['objects']['parts']['geometries'][number];
+
+/** Puts the parts together as a worldview's rules say, and finds the borders that it draws as disputed. */
+export function dividedLand(topology: LandTopology, { merges, disputed }: WorldviewRules): DividedLand {
+  const parts = topology.objects.parts.geometries;
+  const byCountry = new Map<CountryCode | undefined, Part[]>();
+  for (const part of parts) {
+    const name = partName(part);
+    const country = merges[name] ?? (countries.has(name) ? name : undefined);
+    byCountry.set(country, [...(byCountry.get(country) ?? []), part]);
+  }
+  const isDisputed = (a: LandPart, b: LandPart) =>
+    disputed.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+  const border: MultiLineString = meshArcs(topology, topology.objects.parts, (a, b) => isDisputed(partName(a), partName(b)));
+  return {
+    polygons: new Map([...byCountry].map(([country, own]) => [country, polygonsOf(topology, own)])),
+    disputed: border.arcs,
+    absorbed: Object.keys(merges).filter((name) => countries.has(name)),
+  };
+}
+
+function partName({ properties }: { readonly properties?: object | undefined }): LandPart {
+  return properties && 'part' in properties ? String(properties.part) : '';
+}
+
+/** One part keeps its polygons as they are; several lose the borders between them. */
+function polygonsOf(topology: LandTopology, parts: readonly Part[]): readonly PolygonArcs[] {
+  const [only, ...others] = parts as readonly (Polygon | MultiPolygon)[];
+  if (!only) return [];
+  if (others.length > 0) return mergeArcs(topology, [only, ...others] as Polygon[]).arcs;
+  return only.type === 'Polygon' ? [only.arcs] : only.arcs;
+}

@@ -1,0 +1,29 @@
+import type { Worldview } from '../dataset/Dataset.ts';
+import { worldviewIds } from '../geo/worldviews.ts';
+import { useAtlas } from './useAtlas.ts';
+
+/** How the map is drawn and whose borders it shows, with the way to the other worldviews. */
+export function Caption({ worldview }: { readonly worldview: Worldview }) {
+  const { data, store, t } = useAtlas();
+  const choose = (value: string) => {
+    const chosen = worldviewIds.find((id) => id === value);
+    store.getState().draw(chosen === data.dataset.worldview ? undefined : chosen);
+  };
+  return (
+    <div className="caption">
+      <p>
+        {t('map.caption')} <span id="atlas:worldview">{t(`map.worldview.${worldview}`)}</span>
+      </p>
+      <label className="scripted">
+        {t('map.borders')}{' '}
+        <select value={worldview} autoComplete="off" onChange={(event) => choose(event.target.value)}>
+          {worldviewIds.map((id) => (
+            <option key={id} value={id}>
+              {t(`map.worldviewName.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
