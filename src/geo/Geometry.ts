@@ -20,6 +20,11 @@ export interface MapFrame {
 export interface CountryPlace {
   /** Inside the largest polygon, as far from its border as possible; the seat of the marker where there is no shape. */
   readonly point: MapPoint;
+  /**
+   * How far `point` is from the nearest border of the largest polygon, in map units with one decimal: the largest circle
+   * that lies within the country, so what a label has room for. 0 where there is no shape.
+   */
+  readonly radius: number;
   /** Of the largest polygon, so that France is framed without its islands overseas. */
   readonly bounds: MapBounds;
 }

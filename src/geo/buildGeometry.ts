@@ -5,7 +5,7 @@ import type { CountryCode, Worldview } from '../dataset/Dataset.ts';
 import { cutAntimeridian } from './cutAntimeridian.ts';
 import { dividedLand } from './dividedLand.ts';
 import type { DividedLand, PolygonArcs } from './dividedLand.ts';
-import type { CountryShape, Geometry, MapBounds, MapFrame, MapPoint } from './Geometry.ts';
+import type { CountryShape, Geometry, MapBounds, MapFrame } from './Geometry.ts';
 import type { LandTopology } from './landParts.ts';
 import { createProjection, drawnWorld, projectedPath, worldFrame } from './projection.ts';
 import { linesPath, ringArea, ringsPath } from './rings.ts';
@@ -17,6 +17,9 @@ import { worldviews } from './worldviews.ts';
 
 /** Islands smaller than this are left out, unless they are all that a country has. Square map units. */
 const LEAST_ISLAND = 60;
+
+/** The point farthest from the border is found to within this. Map units: a decimal, which is what Monaco is measured in. */
+const POLE_PRECISION = 0.1;
 
 const ANTARCTICA: CountryCode = 'ATA';
 
@@ -89,8 +92,14 @@ function countryShape(polygons: readonly (readonly Ring[])[]): CountryShape {
   const bySize = polygons.toSorted(([a = []], [b = []]) => byArea(a, b));
   const main = bySize[0] ?? [];
   const drawn = bySize.filter(([outer = []], index) => index === 0 || ringArea(outer) >= LEAST_ISLAND);
-  const [x = 0, y = 0] = polylabel(main.map((ring) => [...ring]), 1);
-  return { path: ringsPath(drawn.flat()), point: [round(x), round(y)], bounds: ringBounds(main[0] ?? []) };
+  const pole = polylabel(main.map((ring) => [...ring]), POLE_PRECISION);
+  const [x = 0, y = 0] = pole;
+  return {
+    path: ringsPath(drawn.flat()),
+    point: [round(x), round(y)],
+    radius: round(pole.distance),
+    bounds: ringBounds(main[0] ?? []),
+  };
 }
 
 function markerOnly(code: CountryCode, frame: MapFrame): CountryShape {
@@ -98,7 +107,7 @@ function markerOnly(code: CountryCode, frame: MapFrame): CountryShape {
   const point = coordinates && createProjection(frame)([...coordinates]);
   if (!point) throw new Error(`${code} has neither a shape nor a marker`);
   const [x, y] = [round(point[0]), round(point[1])];
-  return { path: '', point: [x, y], bounds: [x, y, x, y] };
+  return { path: '', point: [x, y], radius: 0, bounds: [x, y, x, y] };
 }
 
 function ringBounds(ring: Ring): MapBounds {
@@ -107,6 +116,6 @@ function ringBounds(ring: Ring): MapBounds {
   return [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys)), Math.ceil(Math.max(...xs)), Math.ceil(Math.max(...ys))];
 }
 
-function round(value: number): MapPoint[number] {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

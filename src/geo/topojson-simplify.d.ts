@@ -4,6 +4,9 @@ declare module 'topojson-simplify' {
   export function presimplify<T extends Topology>(topology: T): T;
 }
 declare module 'polylabel' {
-  /** The point of a polygon that is farthest from its border (pole of inaccessibility). */
-  export default function polylabel(polygon: readonly (readonly (readonly [number, number])[])[], precision?: number): number[];
+  /** The point of a polygon that is farthest from its border (pole of inaccessibility), and how far that is. */
+  export default function polylabel(
+    polygon: readonly (readonly (readonly [number, number])[])[],
+    precision?: number,
+  ): number[] & { distance: number };
 }

@@ -17,7 +17,7 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
     return [Math.round(point[0]), Math.round(point[1])];
   };
   const places = Object.fromEntries(
-    [...shapes].map(([code, { point, bounds }]): [string, CountryPlace] => [code, { point, bounds }]),
+    [...shapes].map(([code, { point, radius, bounds }]): [string, CountryPlace] => [code, { point, radius, bounds }]),
   );
   const names = perLocale((locale) => ({
     ...Object.fromEntries([...shapes.keys()].map((code) => [code, countryName(locale, code)])),

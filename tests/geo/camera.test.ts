@@ -18,7 +18,7 @@ const place: fc.Arbitrary<CountryPlace> = fc
   })
   .map(({ west, north, width, height }) => {
     const [east, south] = [Math.min(west + width, frame.width), Math.min(north + height, frame.height)];
-    return { point: [(west + east) / 2, (north + south) / 2], bounds: [west, north, east, south] };
+    return { point: [(west + east) / 2, (north + south) / 2], radius: 0, bounds: [west, north, east, south] };
   });
 
 function edges({ scale, x, y }: Camera, { width, height }: MapFrame) {

@@ -4,7 +4,7 @@ import { buildGeometries } from '../../src/geo/buildGeometry.ts';
 import type { CountryShape, Geometry } from '../../src/geo/Geometry.ts';
 import { landParts } from '../../src/geo/landParts.ts';
 import { readWorldAtlas } from '../../src/geo/readWorldAtlas.ts';
-import { isInside, longestSegment, pathArea, pathRings } from '../fixtures/pathData.ts';
+import { distanceToBorder, isInside, longestSegment, pathArea, pathRings } from '../fixtures/pathData.ts';
 import { worldGeometry } from '../fixtures/atlas.ts';
 
 /** What world-atlas 50m does not draw; a marker stands in. Antarctica joins them where it is not drawn. */
@@ -48,6 +48,17 @@ describe('every country of ISO 3166-1 and Kosovo', () => {
       expect(west <= point[0] && point[0] <= east && north <= point[1] && point[1] <= south).toBe(true);
     },
   );
+
+  test.each(codes)('%s says how far its point is from its border', (code) => {
+    const { path, point, radius } = shapeOf(world, code);
+    if (path === '') {
+      expect(radius).toBe(0);
+      return;
+    }
+    expect(radius).toBeGreaterThan(0);
+    // The point and the path are rounded to tenths after the distance was taken.
+    expect(Math.abs(distanceToBorder(point, pathRings(path)) - radius)).toBeLessThan(0.2);
+  });
 
   test.each(codes)('%s is drawn within the frame, and crosses it nowhere', (code) => {
     const rings = pathRings(shapeOf(world, code).path);

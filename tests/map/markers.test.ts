@@ -5,7 +5,7 @@ import { markerNeeds, needsDot } from '../../src/map/markers.ts';
 
 const WIDTH = 10_000;
 const widths = [320, 480, 640, 800, 960, 1280, 1600, 2400, 4000];
-const sized = (width: number, height: number): CountryPlace => ({ point: [0, 0], bounds: [0, 0, width, height] });
+const sized = (width: number, height: number): CountryPlace => ({ point: [0, 0], radius: 0, bounds: [0, 0, width, height] });
 
 describe('what helps a small state to be seen and hit', () => {
   test('a large country needs nothing', () => {
