@@ -22,7 +22,7 @@ export function frameAround(frame: MapFrame, places: readonly CountryPlace[]): C
   const [west, north, east, south] = near.map(({ bounds }) => bounds).reduce(unite);
   const [width, height] = [(east - west) * (1 + 2 * MARGIN), (south - north) * (1 + 2 * MARGIN)];
   const scale = Math.max(1, Math.min(frame.width / width, frame.height / height, CLOSEST));
-  return within(frame, { scale, x: (west + east) / 2, y: (north + south) / 2 });
+  return keepWithin(frame, { scale, x: (west + east) / 2, y: (north + south) / 2 });
 }
 
 function withoutOutliers(places: readonly CountryPlace[]): readonly CountryPlace[] {
@@ -43,7 +43,7 @@ function unite(a: MapBounds, b: MapBounds): MapBounds {
 }
 
 /** Moves the camera so that it never looks past the edge of the frame. */
-function within(frame: MapFrame, { scale, x, y }: Camera): Camera {
+export function keepWithin(frame: MapFrame, { scale, x, y }: Camera): Camera {
   const [halfWidth, halfHeight] = [frame.width / scale / 2, frame.height / scale / 2];
   return {
     scale,

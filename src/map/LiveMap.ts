@@ -1,24 +1,35 @@
+import { keepWithin } from '../geo/frameAround.ts';
 import type { Camera } from '../geo/frameAround.ts';
 import type { Worldview } from '../dataset/Dataset.ts';
-import type { CountryPlace, MapPoint } from '../geo/Geometry.ts';
+import type { CountryPlace, MapBounds, MapPoint } from '../geo/Geometry.ts';
+import { CLOSEST } from '../geo/mapView.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { drawFocus, drawSelection } from './drawSelection.ts';
 import type { MapText } from './MapText.ts';
+import { MapWindow } from './MapWindow.ts';
 import { needsDot } from './markers.ts';
+import { REACH } from './placesAt.ts';
 import { paintMap } from './paintMap.ts';
 import { renderNodes } from './renderNodes.ts';
 
 /** From this zoom on, patterns are drawn closer. */
 const CLOSE = 2.5;
 
+/** A place that is gone to is shown at this size, but no closer than that. CSS pixels of its longer side; scale. */
+const LEGIBLE = 28;
+const LEGIBLE_ZOOM = 12;
+/** A seat has no size: its surroundings are what tells where it is. Scale. */
+const SEAT_ZOOM = 5;
+
 /** A map that was drawn at build, painted from now on in place. It draws; what to show is decided elsewhere. */
 export class LiveMap {
   readonly #map: AdoptedMap;
   readonly #data: AtlasData;
-  #scale = 1;
+  /** What of the map is seen, and how it gets there. */
+  readonly window: MapWindow;
   #worldview: Worldview;
   #points: ReadonlyMap<string, MapPoint> = new Map();
 
@@ -26,11 +37,20 @@ export class LiveMap {
     this.#map = adoptMap(container);
     this.#data = data;
     this.#worldview = data.dataset.worldview;
+    this.window = new MapWindow(this.#map.svg, this.#map.world, data.frame, (camera) => this.#rest(camera));
   }
 
   get svg(): SVGSVGElement {
     return this.#map.svg;
   }
+
+  /** Where the names are put. */
+  get labels(): SVGGElement {
+    return this.#map.labels;
+  }
+
+  /** Called whenever the map has been drawn for another camera. */
+  onRest: () => void = () => undefined;
 
   /** The link of a country or seat. */
   node(id: string): SVGAElement | undefined {
@@ -97,48 +117,85 @@ export class LiveMap {
     return this.#map.nodes.get(id)?.querySelector('.land')?.getAttribute('d') ?? '';
   }
 
-  /** Looks at a part of the world. The style sheet makes the way there, and none where motion is unwelcome. */
-  look({ scale, x, y }: Camera): void {
-    const { width, height } = this.#data.frame;
-    const { svg, world } = this.#map;
-    this.#scale = scale;
-    world.style.transform =
-      scale === 1 ? '' : `translate(${width / 2 - x * scale}px, ${height / 2 - y * scale}px) scale(${scale})`;
-    svg.toggleAttribute('data-close', scale >= CLOSE);
+  /** What the map looks like at rest before a camera: which dots and patterns suit it. */
+  #rest({ scale }: Camera): void {
+    this.svg.toggleAttribute('data-close', scale >= CLOSE);
+    this.svg.parentElement?.classList.toggle('movable', scale > 1);
     this.fitMarkers();
+    this.onRest();
   }
 
   /** Takes the dots away from shapes that are large enough at the present zoom. Call after a resize too. */
   fitMarkers(): void {
-    const { nodes, svg } = this.#map;
-    const pixels = svg.getBoundingClientRect().width * this.#scale;
+    const { nodes } = this.#map;
+    const { scale } = this.window.camera;
+    const pixels = this.window.box.width * scale;
     for (const [id, node] of nodes) {
       const place = this.#place(id);
       if (!place || node.dataset.dot === undefined) continue;
-      node.toggleAttribute('data-large', this.#scale > 1 && !needsDot(place, this.#data.frame.width, pixels));
+      node.toggleAttribute('data-large', scale > 1 && !needsDot(place, this.#data.frame.width, pixels));
     }
   }
 
-  /** Where the places of `points` are on the screen. CSS pixels of the viewport. */
-  *pointsOnScreen(): Iterable<readonly [string, MapPoint]> {
-    const matrix = this.#map.world.getScreenCTM();
-    if (!matrix) return;
-    for (const [id, [x, y]] of this.#points) {
-      yield [id, [matrix.a * x + matrix.e, matrix.d * y + matrix.f]];
-    }
+  /** Where the places of `points` stand that a fingertip may miss at the present zoom. CSS pixels of the viewport. */
+  smallPlaces(): ReadonlyMap<string, MapPoint> {
+    const onScreen = this.window.onScreen();
+    const unit = (this.window.box.width / this.#data.frame.width) * this.window.camera.scale;
+    const radius = (id: string) => (id in this.#data.seats ? 0 : (this.#place(id)?.radius ?? 0));
+    const small = [...this.#points].filter(([id]) => radius(id) * unit < REACH);
+    return new Map(small.map(([id, point]) => [id, onScreen(point)]));
   }
 
   /** The rectangle of a place's largest part on the screen. CSS pixels of the viewport. */
   rectangle(id: string): DOMRect | undefined {
-    const matrix = this.#map.world.getScreenCTM();
     const point = this.#point(id);
-    if (!matrix || !point) return undefined;
-    const bounds = id in this.#data.seats ? undefined : this.#place(id)?.bounds;
-    const [west, north, east, south] = bounds ?? [...point, ...point];
+    if (!point) return undefined;
+    const [west, north, east, south] = this.#bounds(id) ?? [...point, ...point];
     const least = 10; // a marker's half
-    const [left, top] = [matrix.a * west + matrix.e, matrix.d * north + matrix.f];
-    const [right, bottom] = [matrix.a * east + matrix.e, matrix.d * south + matrix.f];
+    const onScreen = this.window.onScreen();
+    const [left, top] = onScreen([west, north]);
+    const [right, bottom] = onScreen([east, south]);
     const [spareX, spareY] = [Math.max(0, 2 * least - (right - left)) / 2, Math.max(0, 2 * least - (bottom - top)) / 2];
     return new DOMRect(left - spareX, top - spareY, right - left + 2 * spareX, bottom - top + 2 * spareY);
+  }
+
+  /**
+   * The camera from which a place is seen well: the present one where it is in view and large enough, else the nearest
+   * to it that shows the place.
+   */
+  cameraToward(id: string): Camera {
+    const { camera } = this.window;
+    const point = this.#point(id);
+    if (!point) return camera;
+    const [west, north, east, south] = this.#bounds(id) ?? [...point, ...point];
+    const { frame } = this.#data;
+    const size = Math.max(east - west, south - north, 1);
+    const unit = this.window.box.width / frame.width;
+    const legible = id in this.#data.seats ? SEAT_ZOOM : Math.min(LEGIBLE / (size * unit), LEGIBLE_ZOOM);
+    const fits = Math.min(frame.width / (east - west || 1), frame.height / (south - north || 1)) * 0.8;
+    const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, CLOSEST));
+    const inView = (middle: number, at: number, whole: number) => Math.abs(at - middle) < (whole / camera.scale) * 0.42;
+    const seen = inView(camera.x, point[0], frame.width) && inView(camera.y, point[1], frame.height);
+    return seen && scale <= camera.scale * 1.05 ? camera : keepWithin(frame, { scale, x: point[0], y: point[1] });
+  }
+
+  /** Where a place's name belongs, and the bounds of the shape that could carry it. Map units. */
+  labelPlace(id: string): { readonly point: MapPoint; readonly bounds: MapBounds | undefined } | undefined {
+    const point = this.#data.seats[id] ?? this.#place(id)?.point;
+    return point && { point, bounds: this.hasMarker(id) ? undefined : this.#bounds(id) };
+  }
+
+  /** Whether a place is seen as a marker at the present size of the map. */
+  hasMarker(id: string): boolean {
+    const place = this.#place(id);
+    if (id in this.#data.seats || !place) return true;
+    const { dot } = this.#map.nodes.get(id)?.dataset ?? {};
+    const { camera, box } = this.window;
+    if (dot === undefined) return place.bounds[0] === place.bounds[2];
+    return camera.scale > 1 ? needsDot(place, this.#data.frame.width, box.width * camera.scale) : box.width < Number(dot);
+  }
+
+  #bounds(id: string): MapBounds | undefined {
+    return id in this.#data.seats ? undefined : this.#place(id)?.bounds;
   }
 }

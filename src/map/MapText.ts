@@ -7,6 +7,10 @@ import { countryStatus } from '../views/atlasView.ts';
 /** The words of the map, in one language. */
 export interface MapText {
   readonly label: string;
+  /** Over the names that lie under one fingertip: as a question, and where one has been chosen already. */
+  readonly whichOne: string;
+  readonly alsoHere: string;
+  readonly zoomHere: string;
   /** What a place is called and how it is painted; an organisation's seat as well. */
   node(id: string): string;
   name(id: string): string;
@@ -23,6 +27,9 @@ export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: Atl
   };
   return {
     label: t('map.label'),
+    whichOne: t('map.whichOne'),
+    alsoHere: t('map.alsoHere'),
+    zoomHere: t('map.zoom.here'),
     name,
     status,
     node: (id) => {

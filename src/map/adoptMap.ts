@@ -6,6 +6,8 @@ export interface AdoptedMap {
   readonly selection: SVGGElement;
   /** Empty in the drawing: the mark of the keyboard's focus is put here. */
   readonly focused: SVGGElement;
+  /** Empty in the drawing: the names that there is room for are put here. */
+  readonly labels: SVGGElement;
   /** Every country's and every seat's link, by id. */
   readonly nodes: ReadonlyMap<string, SVGAElement>;
 }
@@ -16,11 +18,12 @@ export function adoptMap(container: Element): AdoptedMap {
   const world = svg?.querySelector<SVGGElement>('.world');
   const selection = svg?.querySelector<SVGGElement>('.selection');
   const focused = svg?.querySelector<SVGGElement>('.focused');
-  if (!svg || !world || !selection || !focused) throw new Error('the page has no map to take over');
+  const labels = svg?.querySelector<SVGGElement>('.labels');
+  if (!svg || !world || !selection || !focused || !labels) throw new Error('the page has no map to take over');
   const links = svg.querySelectorAll<SVGAElement>('a[data-country], a[data-seat]');
   const nodes = new Map<string, SVGAElement>();
   for (const link of links) nodes.set(idOf(link), link);
-  return { svg, world, selection, focused, nodes };
+  return { svg, world, selection, focused, labels, nodes };
 }
 
 /** The country or partner that a link of the map stands for. */

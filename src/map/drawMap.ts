@@ -57,6 +57,7 @@ export function drawMap(drawing: Drawing): MapNode {
         mapNode('g', { class: 'overlay selection', 'aria-hidden': 'true' }),
         mapNode('g', { class: 'overlay focused', 'aria-hidden': 'true' }),
       ]),
+      mapNode('g', { class: 'labels', 'aria-hidden': 'true' }),
     ],
   );
 }

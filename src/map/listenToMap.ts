@@ -1,9 +1,11 @@
+import type { MapPoint } from '../geo/Geometry.ts';
 import { idOf } from './adoptMap.ts';
+import { Chooser } from './Chooser.ts';
 import { keyTarget, typedTarget } from './keyTarget.ts';
 import type { KeyPlaces } from './keyTarget.ts';
 import type { LiveMap } from './LiveMap.ts';
 import type { MapText } from './MapText.ts';
-import { placeAt } from './placeAt.ts';
+import { placesAt } from './placesAt.ts';
 import { Tooltip } from './Tooltip.ts';
 
 /** Letters typed within this time belong together. Milliseconds. */
@@ -18,13 +20,35 @@ export interface MapListener {
   places(): Pick<KeyPlaces, 'order' | 'groups'>;
   /** `undefined`: the reader let go. */
   onSelect(id: string | undefined, by: 'pointer' | 'keyboard'): void;
+  /** Nearer or farther by a factor, round a point of the map or the middle; with 0, the whole world. */
+  onZoom(factor: number, round?: MapPoint): void;
+  /** By shares of the window, east and south. */
+  onPan(east: number, south: number): void;
+  /** The keyboard came to a place, which may be out of view. */
+  onReach(id: string): void;
 }
 
-/** Turns what the reader does on the map into selections and tooltips. */
-export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListener): void {
+/** How much closer a crowd of places is looked at. */
+const CLOSER = 5;
+
+/** Shares of the window that Shift and an arrow move the map by. */
+const pans: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-0.25, 0],
+  ArrowRight: [0.25, 0],
+  ArrowUp: [0, -0.25],
+  ArrowDown: [0, 0.25],
+};
+const zooms: Readonly<Record<string, number>> = { '+': 1.5, '=': 1.5, '-': 1 / 1.5, '0': 0 };
+
+/**
+ * Turns what the reader does on the map into selections, tooltips and ways of looking.
+ * @returns what to call when the map begins to move
+ */
+export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListener): () => void {
   const { svg } = map;
   const page = svg.ownerDocument;
   const tooltip = new Tooltip(frame);
+  const chooser = new Chooser(frame, (id, by) => listener.onSelect(id, by));
   let typed = '';
   let typedAt = -Infinity;
   let hovered: string | undefined;
@@ -42,15 +66,29 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     event.preventDefault();
     // A click without a pointer comes from Enter or from a screen reader, and is about the link itself.
     const byKeyboard = event.detail === 0;
+    const { clientX, clientY } = event;
     const target = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
-    const id = byKeyboard ? target && idOf(target) : placeAt(page, event.clientX, event.clientY, map.pointsOnScreen());
+    const ids = byKeyboard
+      ? [target && idOf(target)]
+      : placesAt(page, clientX, clientY, map.smallPlaces());
+    const [id] = ids;
     tooltip.hide();
-    listener.onSelect(id ?? undefined, byKeyboard ? 'keyboard' : 'pointer');
+    chooser.close();
+    // A mouse is precise: what it is on is chosen, and the others are offered. A finger is asked.
+    const sure = ids.length < 2 || (target !== null && (event).pointerType === 'mouse');
+    if (sure) listener.onSelect(id ?? undefined, byKeyboard ? 'keyboard' : 'pointer');
+    if (ids.length < 2) return;
+    const text = listener.text();
+    const choices = ids.flatMap((each) => (each ? [{ id: each, name: text.name(each), status: text.status(each) }] : []));
+    const zoom = { label: text.zoomHere, go: () => listener.onZoom(CLOSER, map.window.pointAt(clientX, clientY)) };
+    const at = { x: clientX, y: clientY };
+    if (sure) chooser.open(text.alsoHere, choices.slice(1), at, false, zoom);
+    else chooser.open(text.whichOne, choices, at, true, zoom);
   });
 
   svg.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'mouse') return;
-    const id = placeAt(page, event.clientX, event.clientY, map.pointsOnScreen());
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const [id] = placesAt(page, event.clientX, event.clientY, map.smallPlaces());
     if (id === hovered) return;
     hovered = id;
     clearTimeout(resting);
@@ -72,6 +110,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     // A click focuses too; only a focus that shows itself wants a label.
     if (!link.matches(':focus-visible')) return;
     map.markFocus(idOf(link));
+    listener.onReach(idOf(link));
     describe(idOf(link));
   });
   frame.addEventListener('focusout', () => {
@@ -81,12 +120,22 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
 
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      if (tooltip.visible) tooltip.hide();
+      if (chooser.isOpen) chooser.close();
+      else if (tooltip.visible) tooltip.hide();
       else listener.onSelect(undefined, 'keyboard');
       return;
     }
     const from = focusedId();
     if (from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const pan = event.shiftKey ? pans[event.key] : undefined;
+    const factor = zooms[event.key];
+    if (pan || factor !== undefined) {
+      event.preventDefault();
+      tooltip.hide();
+      if (pan) listener.onPan(...pan);
+      else if (factor !== undefined) listener.onZoom(factor);
+      return;
+    }
     const places: KeyPlaces = { ...listener.places(), points: map.points, name: listener.text().name };
     const isLetter = event.key.length === 1 && event.key !== ' ';
     if (isLetter) {
@@ -101,8 +150,18 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
 
   // Escape from anywhere takes a hovered tooltip away, wherever the focus is.
   page.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !frame.contains(event.target as Node)) tooltip.hide();
+    if (event.key !== 'Escape' || frame.contains(event.target as Node)) return;
+    tooltip.hide();
+    chooser.close();
   });
+  page.addEventListener('pointerdown', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('.chooser')) chooser.close();
+  });
+
+  return () => {
+    tooltip.hide();
+    chooser.close();
+  };
 }
 
 /** Leaves one place of the map in the tab order. */

@@ -7,6 +7,7 @@ import { NotNamed } from '../panels/NotNamed.tsx';
 import { PartnerList } from '../panels/PartnerList.tsx';
 import { RegionFilter } from '../panels/RegionFilter.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
+import { ZoomControls } from '../panels/ZoomControls.tsx';
 
 /**
  * The parts of the page that React owns, by the id of the element that holds them. Each is written at build and
@@ -14,6 +15,7 @@ import { SourceList } from '../panels/SourceList.tsx';
  */
 export const islands = {
   'atlas:regions': RegionFilter,
+  'atlas:zoom': ZoomControls,
   'atlas:filters': Filters,
   'atlas:legend': Legend,
   'atlas:masthead': Masthead,

@@ -23,7 +23,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
   const { t } = translation;
   const viewOf = createAtlasView(data);
   const nothing = () => undefined;
-  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing };
+  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing, zoomBy: nothing };
   const written = (id: IslandId | 'atlas:panel', content: ReactNode) =>
     renderToString(
       <AtlasProvider atlas={atlas} translation={translation}>
@@ -61,7 +61,8 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
 <section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
 <p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
-${map}
+<div class="map-window">${map}</div>
+<div id="atlas:zoom" class="zoom scripted">${island('atlas:zoom')}</div>
 </section>
 <section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
 <aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <PrintedCards />)}</aside>

@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { createTranslation } from '../i18n/translation.ts';
 import { LiveMap } from '../map/LiveMap.ts';
 import { listenToMap, makeTabStop } from '../map/listenToMap.ts';
+import { MapLabels } from '../map/MapLabels.ts';
 import { mapText } from '../map/MapText.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { PanelBoundary } from '../panels/PanelBoundary.tsx';
@@ -15,7 +16,6 @@ import { createAtlasStore } from '../state/atlasStore.ts';
 import { bindHistory } from '../state/bindHistory.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { createAtlasView } from '../views/atlasView.ts';
-import { cameraFor } from '../views/cameraFor.ts';
 import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
 import { AtlasProvider } from './AtlasProvider.tsx';
@@ -23,6 +23,7 @@ import { Hydrated } from './Hydrated.tsx';
 import { islandPrefix, islands } from './islands.tsx';
 import type { IslandId } from './islands.tsx';
 import { keepInView } from './keepInView.ts';
+import { leadMap } from './leadMap.ts';
 import { languageOfPath, pathInLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 
 /**
@@ -43,8 +44,11 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const frame = element(document, 'atlas:map');
   const panel = element(document, 'atlas:panel');
   const map = new LiveMap(frame, data);
+  const labels = new MapLabels(map, data);
+  map.onRest = () => labels.refresh(text);
   const paint = () => {
     map.paint(view(), text());
+    labels.refresh(text);
     const stop = map.svg.querySelector<SVGAElement>('a[tabindex="0"]');
     const host = map.node(data.dataset.host.country);
     if (host && stop?.hasAttribute('aria-hidden')) makeTabStop(map, host);
@@ -84,28 +88,32 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       page.history.pushState(null, '', pathInLanguage(pathname, next) + search + hash);
       void speak(next);
     },
-    open: (id) => select(id, true),
+    open: (id) => {
+      select(id, true);
+      guide.goTo(id);
+    },
     close: () => select(undefined, true),
+    zoomBy: (factor) => guide.zoomBy(factor),
   };
 
   store.getState().restore(adoptState(page, known));
   const worldview = () => store.getState().worldview ?? data.dataset.worldview;
   map.redraw(worldview());
   paint();
-  map.look(cameraFor(data, store.getState().filter));
+  const guide = leadMap(map, store, data);
   map.select(store.getState().selected);
   store.subscribe((state, before) => {
-    if (state.filter !== before.filter) {
-      paint();
-      map.look(cameraFor(data, state.filter));
-    }
+    if (state.filter !== before.filter) paint();
     if (state.worldview !== before.worldview) {
       map.redraw(worldview());
       paint();
     }
     if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
   });
-  listenToMap(map, frame, {
+  const startMoving = listenToMap(map, frame, {
+    onZoom: guide.zoomBy,
+    onPan: guide.panBy,
+    onReach: guide.reach,
     text,
     places: () => ({
       order: data.order[locale()].filter((id) => map.points.has(id)),
@@ -121,7 +129,10 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     const asked = languageOfPath(page.location.pathname);
     if (asked && asked !== locale()) void speak(asked);
   });
-  page.addEventListener('resize', () => map.fitMarkers());
+  page.addEventListener('resize', () => {
+    map.fitMarkers();
+    labels.refresh(text);
+  });
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') select(undefined, true);
   });
@@ -144,6 +155,12 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     await hydrate(element(document, id), id, around, <Panel />);
   }
   document.documentElement.setAttribute('data-ready', '');
+  const { listenToGestures } = await import('../map/mapGestures.ts');
+  listenToGestures(element(document, 'atlas:map').querySelector<HTMLElement>('.map-window') ?? frame, map.window, data.frame, {
+    onStart: startMoving,
+    onEnd: guide.settle,
+    onDouble: (x, y) => guide.zoomBy(2, map.window.pointAt(x, y)),
+  });
 }
 
 /** Whether a phone's sheet at the foot of the window would cover a place: then it comes from above. */

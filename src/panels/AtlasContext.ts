@@ -14,6 +14,8 @@ export interface Atlas {
   /** Selects from outside the map, and remembers where the focus came from. */
   open(id: string): void;
   close(): void;
+  /** Nearer or farther by a factor; 0: the whole world. */
+  zoomBy(factor: number): void;
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);

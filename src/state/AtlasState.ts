@@ -1,4 +1,5 @@
 import type { Worldview } from '../dataset/Dataset.ts';
+import type { MapView } from '../geo/mapView.ts';
 import { noFilter } from '../views/Filter.ts';
 import type { Filter } from '../views/Filter.ts';
 
@@ -7,8 +8,10 @@ export interface AtlasState {
   readonly filter: Filter;
   /** Whose borders are drawn; `undefined`: as the dataset says. */
   readonly worldview: Worldview | undefined;
+  /** Where the reader went on the map; `undefined`: where the filter leads. */
+  readonly zoom: MapView | undefined;
   /** A partner, the host, or any country, by id. */
   readonly selected: string | undefined;
 }
 
-export const initialState: AtlasState = { filter: noFilter, worldview: undefined, selected: undefined };
+export const initialState: AtlasState = { filter: noFilter, worldview: undefined, zoom: undefined, selected: undefined };

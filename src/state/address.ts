@@ -1,4 +1,6 @@
 import type { CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
+import { CLOSEST } from '../geo/mapView.ts';
+import type { MapView } from '../geo/mapView.ts';
 import { worldviewIds } from '../geo/worldviews.ts';
 import { dimensions, kinds, noFilter } from '../views/Filter.ts';
 import type { Dimension } from '../views/Filter.ts';
@@ -16,6 +18,7 @@ const parameters: Readonly<Record<Dimension, string>> = {
 const QUERY = 'q';
 const SELECTED = 'select';
 const WORLDVIEW = 'worldview';
+const ZOOM = 'zoom';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -58,6 +61,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
       query: wellFormed(query.get(QUERY) ?? noFilter.query),
     },
     worldview: known.worldviews.find((id) => id === worldview),
+    zoom: readZoom(query.get(ZOOM) ?? ''),
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -67,16 +71,17 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, ZOOM, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
   );
   if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
   if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
+  if (state.zoom) own.push([ZOOM, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
-  // A comma needs no escape in a query, and an address that people paste should be legible.
-  const text = new URLSearchParams([...foreign, ...own]).toString().replaceAll('%2C', ',');
+  // Commas and slashes need no escape in a query, and an address that people paste should be legible.
+  const text = new URLSearchParams([...foreign, ...own]).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return text && `?${text}`;
 }
 
@@ -84,4 +89,12 @@ export function writeAddress(state: AtlasState, search = ''): string {
 function wellFormed(query: string): string {
   const clean = query.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '');
   return [...clean].slice(0, LONGEST_QUERY).join('');
+}
+
+/** Reads `SCALE/LATITUDE/LONGITUDE`; what is no number, or not on the globe, is dropped as a whole. */
+function readZoom(text: string): MapView | undefined {
+  const numbers = text.split('/').map((part) => (/^-?\d{1,3}(?:\.\d{1,6})?$/.test(part) ? Number(part) : NaN));
+  const [scale = NaN, latitude = NaN, longitude = NaN] = numbers;
+  const sound = numbers.length === 3 && scale >= 1 && scale <= CLOSEST && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return sound ? { scale, latitude, longitude } : undefined;
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Worldview } from '../dataset/Dataset.ts';
+import type { MapView } from '../geo/mapView.ts';
 import type { Dimension, Filter } from '../views/Filter.ts';
 import { noFilter } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
@@ -14,6 +15,8 @@ interface AtlasActions {
   select(id: string | undefined): void;
   /** Draws the borders as a worldview has them; `undefined`: as the dataset says. */
   draw(worldview: Worldview | undefined): void;
+  /** Looks at a part of the map; `undefined`: where the filter leads. */
+  look(zoom: MapView | undefined): void;
   /** Puts a whole state in place, as Back and Forward do. */
   restore(state: AtlasState): void;
 }
@@ -24,12 +27,18 @@ export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
 export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
   return createStore((set) => ({
     ...state,
-    toggle: (dimension, value) => set(({ filter }) => ({ filter: toggled(filter, dimension, value) })),
+    toggle: (dimension, value) =>
+      set(({ filter, zoom }) => ({
+        filter: toggled(filter, dimension, value),
+        // A region leads the map there; whatever else narrows, leaves it where it is.
+        zoom: dimension === 'regions' ? undefined : zoom,
+      })),
     search: (query) => set(({ filter }) => (filter.query === query ? {} : { filter: { ...filter, query } })),
-    clearFilter: () => set({ filter: noFilter }),
+    clearFilter: () => set({ filter: noFilter, zoom: undefined }),
     select: (selected) => set({ selected }),
     draw: (worldview) => set({ worldview }),
-    restore: ({ filter, worldview, selected }) => set({ filter, worldview, selected }),
+    look: (zoom) => set({ zoom }),
+    restore: ({ filter, worldview, zoom, selected }) => set({ filter, worldview, zoom, selected }),
   }));
 }
 

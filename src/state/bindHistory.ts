@@ -4,25 +4,23 @@ import type { Vocabulary } from './address.ts';
 import type { AtlasStore } from './atlasStore.ts';
 
 /**
- * Keeps the address and the store the same. A choice is a step that Back takes back; typing in the search field is not,
- * or Back would undo letters.
+ * Keeps the address and the store the same. A choice is a step that Back takes back; typing in the search field and
+ * moving the map are not, or Back would undo letters and wheel turns.
  * @returns a function that lets go
  */
 export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const changed = state.filter !== before.filter || state.selected !== before.selected || state.worldview !== before.worldview;
-    if (restoring || !changed) return;
+    const chosen = state.selected !== before.selected || state.worldview !== before.worldview;
+    const moved = state.zoom !== before.zoom;
+    if (restoring || (!chosen && !moved && state.filter === before.filter)) return;
     const { pathname, search } = page.location;
     const address = pathname + writeAddress(state, search);
-    const typing =
-      state.filter !== noFilter &&
-      state.filter !== before.filter &&
-      state.selected === before.selected &&
-      state.worldview === before.worldview &&
-      dimensions.every((dimension) => state.filter[dimension] === before.filter[dimension]);
+    const narrowed =
+      (state.filter === noFilter && state.filter !== before.filter) ||
+      dimensions.some((dimension) => state.filter[dimension] !== before.filter[dimension]);
     try {
-      page.history[typing ? 'replaceState' : 'pushState'](null, '', address);
+      page.history[chosen || narrowed ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
       // Safari refuses the hundredth change within half a minute; the next one brings the address up to date.
     }

@@ -5,6 +5,7 @@ import { sourceFiles } from '../fixtures/sourceFiles.ts';
 const exceptions: Readonly<Record<string, string>> = {
   'src/map/map.css: top: 0': 'the tooltip is placed on the map, which is never mirrored',
   'src/map/map.css: left: 0': 'the tooltip is placed on the map, which is never mirrored',
+  'src/map/map.css: left: 0.5rem': 'the zoom buttons stand over the South Pacific, wherever the text begins',
   'src/panels/panels.css: border-width: 0 2px 2px 0': 'a corner turned by 45 degrees points down in either direction',
 };
 

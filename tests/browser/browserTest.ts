@@ -94,7 +94,7 @@ async function newTab(browser: Browser, visit: Visit): Promise<Tab> {
     });
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await visit.before?.(page);
   return { page, complaints };
 }

@@ -56,6 +56,7 @@ describe.for(languages)('/%s/', (language) => {
   test('the polygon under the pointer wins', async ({ open }) => {
     const page = await open(`${language}/`);
     for (const id of ['AUT', 'PRT', 'UKR', 'SAU', 'CZE', 'SVK', 'HUN']) {
+      await page.keyboard.press('Escape'); // takes the names away that were offered beside the last one
       expect(await click(page, await pointOn(page, id)), id).toBe(id);
     }
   });
@@ -85,14 +86,16 @@ describe.for(languages)('/%s/', (language) => {
     for (const id of ['BRA', 'BHR', 'IND']) {
       const { x, y } = id === 'BHR' ? await markerOf(page, id) : await pointOn(page, id);
       await page.touchscreen.tap(x, y);
+      // On a map this small some have neighbours under the same fingertip.
+      const choice = page.locator(`.chooser:visible [data-place="${id}"]`);
+      await expect.poll(async () => (await selected(page)) === id || (await choice.count()) > 0).toBe(true);
+      if ((await choice.count()) > 0) await choice.click();
       await page.waitForURL(`${inject('site')}${language}/?select=${id}`);
       const card = await page.locator('.card').boundingBox();
       expect(card && (y < card.y || y > card.y + card.height), `${id} is not under its own card`).toBe(true);
     }
-    const brazil = await pointOn(page, 'BRA');
     // The Bahamas have no neighbour within a fingertip, as Bahrain has on a map this small.
     const beside = await seaBeside(page, await markerOf(page, 'BHS'), 6);
-    await page.touchscreen.tap(brazil.x, brazil.y);
     await page.touchscreen.tap(beside.x, beside.y);
     await page.waitForURL(`${inject('site')}${language}/?select=BHS`);
   });

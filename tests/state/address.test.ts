@@ -27,9 +27,13 @@ function anyState(): fc.Arbitrary<AtlasState> {
     .oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('', 'الدانمارك', 'a&b=c', '50%', '+ ,#'))
     .filter((text) => text === '' || (text.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(text)));
   return fc
-    .tuple(anyFilter(dataset), query, selected, fc.constantFrom(undefined, ...known.worldviews))
-    .map(([filter, typed, id, worldview]) => ({ filter: { ...filter, query: typed }, worldview, selected: id }));
+    .tuple(anyFilter(dataset), query, selected, fc.constantFrom(undefined, ...known.worldviews), fc.option(anyZoom, { nil: undefined }))
+    .map(([filter, typed, id, worldview, zoom]) => ({ filter: { ...filter, query: typed }, worldview, zoom, selected: id }));
 }
+
+const hundredths = (least: number, most: number) =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((value) => value / 100 + 0);
+const anyZoom = fc.record({ scale: hundredths(1, 40), latitude: hundredths(-90, 90), longitude: hundredths(-180, 180) });
 
 const anySearch = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -37,7 +41,7 @@ const anySearch = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', '__proto__', 'x'),
+        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', 'zoom', '__proto__', 'x'),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 20 }),
           fc.constantFrom('europe', 's1,s2,s1', 'POL', '%', '%E0%A4%A'),
@@ -72,12 +76,18 @@ describe('the address', () => {
     ['?q=denm', { ...initialState, filter: { ...noFilter, query: 'denm' } }],
     ['?select=POL', { ...initialState, selected: 'POL' }],
     ['?select=aimc', { ...initialState, selected: 'aimc' }],
+    ['?zoom=4.5/31.63/-8.01', { ...initialState, zoom: { scale: 4.5, latitude: 31.63, longitude: -8.01 } }],
     ['?worldview=mar', { ...initialState, worldview: 'mar' as const }],
     ['?region=asia&select=JPN', { ...initialState, filter: { ...noFilter, regions: ['asia'] }, selected: 'JPN' }],
   ])('%s is how embedders know it', (address, state) => {
     expect(readAddress(address, known)).toEqual(state);
     expect(writeAddress(state)).toBe(address);
   });
+
+  test.each(['NaN/0/0', '2/NaN/0', '0.5/0/0', '900/0/0', '2/91/0', '2/0/181', '2/0', '2/0/0/0', '2e9/0/0', 'Infinity/1/1', '//'])(
+    'a zoom of %s is dropped',
+    (zoom) => expect(readAddress(`?zoom=${zoom}`, known)).toEqual(initialState),
+  );
 
   test('takes several values as one list, as many parameters, or twice', () => {
     const read = (address: string) => readAddress(address, known).filter.sources;
@@ -96,7 +106,7 @@ describe('the address', () => {
   test('whatever stands in it: nothing throws, and only what the dataset knows is taken', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        const { filter, worldview, selected } = readAddress(search, known);
+        const { filter, worldview, zoom, selected } = readAddress(search, known);
         expect(worldview === undefined || known.worldviews.includes(worldview)).toBe(true);
         for (const dimension of dimensions) {
           expect(new Set(filter[dimension]).size).toBe(filter[dimension].length);
@@ -106,11 +116,13 @@ describe('the address', () => {
         expect(filter.query).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
         expect([...filter.query].length).toBeLessThanOrEqual(100);
         // And what was read can be written, and read again.
-        const written = writeAddress({ filter, worldview, selected }, search);
+        const written = writeAddress({ filter, worldview, zoom, selected }, search);
         const again = readAddress(written, known);
         const trimmed = (read: Filter) => ({ ...read, query: read.query.trim() });
         expect(trimmed(again.filter)).toEqual(trimmed(filter));
         expect(again.selected).toBe(selected);
+        expect(again.zoom).toEqual(zoom);
+        for (const number of Object.values(zoom ?? {})) expect(number).not.toBeNaN();
       }),
       { numRuns: 1_000 },
     );

@@ -1,0 +1,96 @@
+import type { MapPoint } from '../geo/Geometry.ts';
+import type { AtlasData } from '../views/AtlasData.ts';
+import { drawLabels } from './drawLabels.ts';
+import type { LiveMap } from './LiveMap.ts';
+import type { MapText } from './MapText.ts';
+import { placeLabels } from './placeLabels.ts';
+import type { Box, LabelCandidate } from './placeLabels.ts';
+import { renderNodes } from './renderNodes.ts';
+
+/** From this zoom on, countries that are no partners are named too. */
+const OTHERS = 2;
+/** Half a marker's box. CSS pixels. */
+const MARKER = 6;
+
+/** The names on the map: as many as there is room for, anew whenever the map comes to rest. */
+export class MapLabels {
+  readonly #map: LiveMap;
+  readonly #data: AtlasData;
+  readonly #group: SVGGElement;
+  readonly #widths = new Map<string, number>();
+  #measure: CanvasRenderingContext2D | null = null;
+  #waiting = false;
+
+  constructor(map: LiveMap, data: AtlasData) {
+    this.#map = map;
+    this.#data = data;
+    this.#group = map.labels;
+  }
+
+  /** Labels the map as it stands, once the present task is done. */
+  refresh(text: () => MapText): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#draw(text());
+    });
+  }
+
+  #draw(text: MapText): void {
+    const { box, camera } = this.#map.window;
+    if (box.width === 0) return;
+    const { frame } = this.#data;
+    const candidates = this.#candidates(text, box, camera.scale);
+    const markers = candidates.flatMap(({ room, point: [x, y] }): Box[] =>
+      room ? [] : [[x - MARKER, y - MARKER, x + MARKER, y + MARKER]],
+    );
+    const labels = placeLabels(candidates, [box.width, box.height], [...markers, ...this.#controls(box)]);
+    const page = this.#group.ownerDocument;
+    this.#group.replaceChildren(...drawLabels(labels, frame.width / box.width).map((node) => renderNodes(node, page)));
+  }
+
+  /** Partners that the filter leaves come first, the largest before the smaller; then, near enough, the others. */
+  #candidates(text: MapText, box: DOMRect, scale: number): readonly LabelCandidate[] {
+    const onScreen = this.#map.window.onScreen();
+    const inWindow = (point: MapPoint): MapPoint => {
+      const [x, y] = onScreen(point);
+      return [x - box.left, y - box.top];
+    };
+    const candidate = (id: string) => {
+      const place = this.#map.labelPlace(id);
+      const point = place && inWindow(place.point);
+      if (!point || point[0] < 0 || point[1] < 0 || point[0] > box.width || point[1] > box.height) return undefined;
+      const [west, north, east, south] = place.bounds ?? [0, 0, 0, 0];
+      const room: Box | undefined = place.bounds && [...inWindow([west, north]), ...inWindow([east, south])];
+      const name = text.name(id);
+      return { id, text: name, point, width: this.#widthOf(name), room, size: (east - west) * (south - north) };
+    };
+    const largest = (ids: Iterable<string>) =>
+      [...ids]
+        .flatMap((id) => candidate(id) ?? [])
+        .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+    const own = this.#map.points;
+    const others = scale < OTHERS ? [] : largest(Object.keys(this.#data.places).filter((id) => !own.has(id)));
+    return [...largest(own.keys()), ...others.filter(({ room }) => room)];
+  }
+
+  /** The buttons over the map stay readable. */
+  #controls(box: DOMRect): readonly Box[] {
+    const controls = this.#map.svg.closest('.map-frame')?.querySelector('.zoom')?.getBoundingClientRect();
+    if (!controls || controls.width === 0) return [];
+    return [[controls.left - box.left, controls.top - box.top, controls.right - box.left, controls.bottom - box.top]];
+  }
+
+  #widthOf(name: string): number {
+    const known = this.#widths.get(name);
+    if (known !== undefined) return known;
+    this.#measure ??= this.#group.ownerDocument.createElement('canvas').getContext('2d');
+    if (!this.#measure) return Infinity; // no canvas, no labels
+    const { fontFamily } = getComputedStyle(this.#group);
+    this.#measure.font = `500 12px ${fontFamily}`;
+    const { width } = this.#measure.measureText(name);
+    this.#widths.set(name, width);
+    return width;
+  }
+}
