@@ -1,4 +1,4 @@
-import type { Worldview } from '../dataset/Dataset.ts';
+import type { Colouring, Worldview } from '../dataset/Dataset.ts';
 import { noFilter } from '../views/Filter.ts';
 import type { Filter } from '../views/Filter.ts';
 
@@ -7,8 +7,15 @@ export interface AtlasState {
   readonly filter: Filter;
   /** Whose borders are drawn; `undefined`: as the dataset says. */
   readonly worldview: Worldview | undefined;
+  /** What the map is coloured by; `undefined`: as the dataset says. */
+  readonly colour: Colouring | undefined;
   /** A partner, the host, or any country, by id. */
   readonly selected: string | undefined;
 }
 
-export const initialState: AtlasState = { filter: noFilter, worldview: undefined, selected: undefined };
+export const initialState: AtlasState = {
+  filter: noFilter,
+  worldview: undefined,
+  colour: undefined,
+  selected: undefined,
+};

@@ -1,4 +1,4 @@
-import type { CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
+import type { Colouring, CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
 import { worldviewIds } from '../geo/worldviews.ts';
 import { dimensions, kinds, noFilter } from '../views/Filter.ts';
 import type { Dimension } from '../views/Filter.ts';
@@ -16,6 +16,7 @@ const parameters: Readonly<Record<Dimension, string>> = {
 const QUERY = 'q';
 const SELECTED = 'select';
 const WORLDVIEW = 'worldview';
+const COLOUR = 'colour';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -24,6 +25,8 @@ const LONGEST_QUERY = 100;
 export interface Vocabulary extends Readonly<Record<Dimension | 'selectable', ReadonlySet<string>>> {
   /** The dataset's own is not among them: it needs no parameter. */
   readonly worldviews: readonly Worldview[];
+  /** What the map may be coloured by instead of what the dataset says. */
+  readonly colours: readonly Colouring[];
 }
 
 export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): Vocabulary {
@@ -36,6 +39,7 @@ export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): 
     kinds: new Set(kinds),
     selectable: new Set([...ids(dataset.partners), ...countries]),
     worldviews: worldviewIds.filter((id) => id !== dataset.worldview),
+    colours: dataset.measure?.offers.filter((colour) => colour !== dataset.measure?.default) ?? [],
   };
 }
 
@@ -48,6 +52,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
   };
   const selected = query.get(SELECTED) ?? '';
   const worldview = query.get(WORLDVIEW);
+  const colour = query.get(COLOUR);
   return {
     filter: {
       regions: chosen('regions'),
@@ -58,6 +63,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
       query: wellFormed(query.get(QUERY) ?? noFilter.query),
     },
     worldview: known.worldviews.find((id) => id === worldview),
+    colour: known.colours.find((id) => id === colour),
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -67,13 +73,14 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
   );
   if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
   if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
+  if (state.colour !== undefined) own.push([COLOUR, state.colour]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
   // A comma needs no escape in a query, and an address that people paste should be legible.
   const text = new URLSearchParams([...foreign, ...own]).toString().replaceAll('%2C', ',');

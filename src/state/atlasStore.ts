@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Worldview } from '../dataset/Dataset.ts';
+import type { Colouring, Worldview } from '../dataset/Dataset.ts';
 import type { Dimension, Filter } from '../views/Filter.ts';
 import { noFilter } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
@@ -14,6 +14,8 @@ interface AtlasActions {
   select(id: string | undefined): void;
   /** Draws the borders as a worldview has them; `undefined`: as the dataset says. */
   draw(worldview: Worldview | undefined): void;
+  /** Colours the map by outcome or by number; `undefined`: as the dataset says. */
+  colourBy(colour: Colouring | undefined): void;
   /** Puts a whole state in place, as Back and Forward do. */
   restore(state: AtlasState): void;
 }
@@ -29,7 +31,8 @@ export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
     clearFilter: () => set({ filter: noFilter }),
     select: (selected) => set({ selected }),
     draw: (worldview) => set({ worldview }),
-    restore: ({ filter, worldview, selected }) => set({ filter, worldview, selected }),
+    colourBy: (colour) => set({ colour }),
+    restore: ({ filter, worldview, colour, selected }) => set({ filter, worldview, colour, selected }),
   }));
 }
 

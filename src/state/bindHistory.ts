@@ -11,7 +11,11 @@ import type { AtlasStore } from './atlasStore.ts';
 export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const changed = state.filter !== before.filter || state.selected !== before.selected || state.worldview !== before.worldview;
+    const changed =
+      state.filter !== before.filter ||
+      state.selected !== before.selected ||
+      state.worldview !== before.worldview ||
+      state.colour !== before.colour;
     if (restoring || !changed) return;
     const { pathname, search } = page.location;
     const address = pathname + writeAddress(state, search);
@@ -20,6 +24,7 @@ export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window):
       state.filter !== before.filter &&
       state.selected === before.selected &&
       state.worldview === before.worldview &&
+      state.colour === before.colour &&
       dimensions.every((dimension) => state.filter[dimension] === before.filter[dimension]);
     try {
       page.history[typing ? 'replaceState' : 'pushState'](null, '', address);

@@ -4,8 +4,8 @@ import { initialState } from '../../src/state/AtlasState.ts';
 import { noFilter } from '../../src/views/Filter.ts';
 
 const stateOf = (store: ReturnType<typeof createAtlasStore>) => {
-  const { filter, worldview, selected } = store.getState();
-  return { filter, worldview, selected };
+  const { filter, worldview, colour, selected } = store.getState();
+  return { filter, worldview, colour, selected };
 };
 
 test('the store runs where there is no page', () => {
