@@ -66,7 +66,7 @@ export function createAtlasView(data: AtlasData): ViewOf {
 }
 
 /** What the dataset's map is coloured by at first. */
-export function defaultColouring({ dataset }: AtlasData): Colouring {
+function defaultColouring({ dataset }: AtlasData): Colouring {
   return dataset.measure?.default ?? 'outcome';
 }
 
