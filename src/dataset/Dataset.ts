@@ -32,7 +32,7 @@ export interface Citation {
 }
 
 /** What a total in `reported` counts. Each has its plural forms in the language files. */
-export type ReportedWhat = 'meetings' | 'agreements' | 'visits' | 'delegations';
+export type ReportedWhat = 'meetings' | 'agreements' | 'visits' | 'delegations' | 'sessions';
 
 /** A total as a source reports it. It is never computed from the partners, nor the partners from it. */
 export interface Reported {
@@ -58,6 +58,26 @@ export interface Outcome {
   readonly id: string;
   readonly name: Text;
   readonly counted?: { readonly en: CountedForms; readonly ar: CountedForms };
+}
+
+/** What a map is coloured by: the strongest outcome of each partner, or the number of its engagements. */
+export type Colouring = 'outcome' | 'number';
+
+/**
+ * How numbers of engagements are put into classes. `count`: at most, 2 to 7. `thresholds`: the smallest number of each
+ * class from the second on, ascending, from 2.
+ */
+export type Classes =
+  | { readonly method: 'quantile' | 'equal-interval'; readonly count: number }
+  | { readonly method: 'thresholds'; readonly thresholds: readonly number[] };
+
+export interface Measure {
+  /** What the number is, as the legend says it. */
+  readonly name?: Text;
+  readonly classes: Classes;
+  readonly default: Colouring;
+  /** What a reader may choose from: the default alone, or both. */
+  readonly offers: readonly Colouring[];
 }
 
 export interface Source {
@@ -95,8 +115,8 @@ export interface Engagement {
   readonly id: string;
   readonly partner: string;
   readonly outcome: string;
-  /** A single day; excludes `dates`. Where both are absent, the event's dates apply. */
-  readonly date?: IsoDate;
+  /** A day; a month (`1927-09`) or a year where no more is known. Excludes `dates`; without both, the event's apply. */
+  readonly date?: string;
   readonly dates?: Period;
   readonly topics: readonly string[];
   readonly counterpart?: Text;
@@ -123,13 +143,15 @@ export interface Dataset {
   readonly title: Text;
   readonly summary: Text;
   readonly dates: Period;
-  readonly host: Place;
+  /** Absent where there is no one host: a series of events in many countries. */
+  readonly host?: Place;
   readonly worldview: Worldview;
   readonly reported: readonly Reported[];
   /** In the author's order; UN M49 continents where the author gives none. */
   readonly regions: readonly Region[];
   /** Weakest first; one to five. A country is painted by its strongest. */
   readonly outcomes: readonly Outcome[];
+  readonly measure?: Measure;
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly partners: readonly Partner[];

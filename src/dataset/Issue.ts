@@ -43,6 +43,7 @@ export type IssueCode =
   | 'region-and-partners'
   | 'host-is-partner'
   | 'out-of-range'
+  | 'not-ascending'
   | 'not-plain-data'
   | 'too-deep'
   | 'too-many-issues'

@@ -1,4 +1,4 @@
-import type { CountryPartner, Dataset, Partner, Region } from './Dataset.ts';
+import type { CountryPartner, Dataset, Measure, Partner, Region } from './Dataset.ts';
 import { continents } from './continents.ts';
 import { countries } from './countryCodes.ts';
 import type { AuthoredDataset } from './datasetSchema.ts';
@@ -20,12 +20,13 @@ export function buildDataset(authored: AuthoredDataset): Dataset {
     title: authored.title,
     summary: authored.summary,
     dates: authored.dates,
-    host: authored.host,
+    ...(authored.host && { host: authored.host }),
     worldview: authored.worldview ?? 'un',
     // `+ 0` makes 0 of -0, which would be shown with its sign.
     reported: (authored.reported ?? []).map((total) => ({ ...total, count: total.count + 0 })),
     regions: authored.regions ?? continentsOf([...partners, ...scenes]),
     outcomes: authored.outcomes,
+    ...(authored.measure && { measure: buildMeasure(authored.measure, authored.outcomes.length) }),
     topics: authored.topics ?? [],
     sources: authored.sources,
     partners,
@@ -40,6 +41,20 @@ export function buildDataset(authored: AuthoredDataset): Dataset {
 
 function trustedId(partner: AuthoredPartner): string {
   return partner.kind === 'country' ? partner.country : partner.id;
+}
+
+const classCount = 5;
+
+/** With one outcome only, colouring by outcome says no more than that a partner is named: offered where asked for. */
+function buildMeasure(measure: NonNullable<AuthoredDataset['measure']>, outcomes: number): Measure {
+  const { classes } = measure;
+  const first = measure.default ?? (outcomes > 1 ? 'outcome' : 'number');
+  return {
+    ...measure,
+    classes: classes.method === 'thresholds' ? classes : { ...classes, count: classes.count ?? classCount },
+    default: first,
+    offers: outcomes > 1 || first === 'outcome' ? ['outcome', 'number'] : ['number'],
+  };
 }
 
 function buildPartner(partner: AuthoredPartner, hasRegions: boolean): Partner {

@@ -5,6 +5,7 @@ import {
   count,
   country,
   day,
+  dayMonthOrYear,
   dayOrMonth,
   id,
   language,
@@ -17,6 +18,7 @@ import {
   text,
   zoom,
 } from './fieldSchemas.ts';
+import { measure } from './measureSchema.ts';
 
 const { exactOptional: maybe } = v;
 
@@ -49,7 +51,7 @@ const named = (description: string) => strict({ id, name: text(limits.name, desc
 
 const reported = v.pipe(
   strict({
-    what: choice(['meetings', 'agreements', 'visits', 'delegations'], 'What the total counts.'),
+    what: choice(['meetings', 'agreements', 'visits', 'delegations', 'sessions'], 'What the total counts.'),
     count,
     sources: citations,
   }),
@@ -123,7 +125,7 @@ const engagement = v.pipe(
     id,
     partner: reference('The id of a partner.'),
     outcome: reference('The id of an outcome.'),
-    date: maybe(day),
+    date: maybe(dayMonthOrYear),
     dates: maybe(period),
     topics: maybe(list(reference('The id of a topic.'), 0, 50)),
     counterpart: maybe(text(limits.name, 'Who sat opposite: an office or a body.')),
@@ -155,7 +157,7 @@ export const datasetSchema = v.pipe(
     title: text(limits.title, 'The title of the atlas.'),
     summary: text(limits.prose, 'What the atlas shows, in a few sentences.'),
     dates: period,
-    host: place('Who hosted, and where. The host is not a partner.'),
+    host: maybe(place('Who hosted, and where. The host is not a partner. Leave it out where no one hosts them all.')),
     worldview: maybe(choice(['un', 'natural-earth', 'mar'], 'Whose borders are drawn.')),
     reported: maybe(list(reported, 0, 20)),
     regions: maybe(
@@ -165,6 +167,7 @@ export const datasetSchema = v.pipe(
       list(outcome, 1, 5),
       v.description('Weakest first, one to five: a map cannot tell more apart. A country is painted by its strongest.'),
     ),
+    measure: maybe(measure),
     topics: maybe(list(named('The name of the topic.'), 0, 200)),
     sources: list(source, 1, 500),
     partners: list(partner, 1, 1_000),

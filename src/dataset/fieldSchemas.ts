@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { dayOrMonthPattern, dayPattern, isDay, isDayOrMonth } from './calendar.ts';
+import {
+  dayMonthOrYearPattern,
+  dayOrMonthPattern,
+  dayPattern,
+  isDay,
+  isDayMonthOrYear,
+  isDayOrMonth,
+} from './calendar.ts';
 import { say } from './complaint.ts';
 import { countries } from './countryCodes.ts';
 import { isLanguageTag, languagePattern } from './languageTag.ts';
@@ -79,6 +86,13 @@ export const dayOrMonth = v.pipe(
   v.description('A day, YYYY-MM-DD, or a month, YYYY-MM, where no day is known.'),
 );
 
+export const dayMonthOrYear = v.pipe(
+  v.string(notText),
+  v.regex(dayMonthOrYearPattern, say('not-a-date')),
+  v.check(isDayMonthOrYear, say('not-a-date')),
+  v.description('A day, YYYY-MM-DD; a month, YYYY-MM, or a year, YYYY, where no more is known.'),
+);
+
 export const link = v.pipe(
   v.string(notText),
   v.maxLength(limits.prose, say('text-too-long', { limit: limits.prose })),
@@ -113,6 +127,18 @@ export const count = v.pipe(
   v.maxValue(mostCounted, say('not-a-count')),
   v.description('A whole number, as the source reports it.'),
 );
+
+/** A whole number within limits, both included. */
+export function wholeNumber(min: number, max: number, description: string) {
+  const outside = say('out-of-range', { min, max });
+  return v.pipe(
+    v.number(say('wrong-type', { expected: 'number' })),
+    v.integer(outside),
+    v.minValue(min, outside),
+    v.maxValue(max, outside),
+    v.description(description),
+  );
+}
 
 export const zoom = v.pipe(
   v.number(say('wrong-type', { expected: 'number' })),

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { citation, datasetSchema } from './datasetSchema.ts';
-import { coordinates, country, day, dayOrMonth, id, language, link } from './fieldSchemas.ts';
+import { coordinates, country, day, dayMonthOrYear, dayOrMonth, id, language, link } from './fieldSchemas.ts';
 
 /**
  * The JSON Schema (draft 07, which every editor knows) of a dataset as authors write it, from the one definition in
@@ -13,7 +13,7 @@ export function datasetJsonSchema(): object {
     typeMode: 'input',
     // `check` actions are functions; a schema cannot carry them.
     ignoreActions: ['check'],
-    definitions: { country, id, day, dayOrMonth, coordinates, language, link, citation },
+    definitions: { country, id, day, dayMonthOrYear, dayOrMonth, coordinates, language, link, citation },
   });
 }
 

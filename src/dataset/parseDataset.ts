@@ -3,6 +3,7 @@ import type { Issue } from './Issue.ts';
 import { buildDataset } from './buildDataset.ts';
 import { checkChoices } from './checkChoices.ts';
 import { checkIds } from './checkIds.ts';
+import { checkMeasure } from './checkMeasure.ts';
 import { checkPartners } from './checkPartners.ts';
 import { checkReferences } from './checkReferences.ts';
 import { IssueList } from './IssueList.ts';
@@ -30,6 +31,7 @@ export function parseDataset(input: unknown): Parsed {
   checkReferences(value, issues);
   checkPartners(value, issues);
   checkChoices(value, issues);
+  checkMeasure(value, issues);
   if (authored === undefined || issues.all.length > 0) return { ok: false, issues: issues.all };
   return { ok: true, dataset: buildDataset(authored) };
 }

@@ -6,7 +6,7 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(intlTag[locale]).format(value);
 }
 
-/** `2025-11-24` → `24 November 2025`, `24 نونبر 2025`; `2025-11` → `November 2025`. */
+/** `2025-11-24` → `24 November 2025`, `24 نونبر 2025`; `2025-11` → `November 2025`; `1927` → `1927`. */
 export function formatDay(locale: Locale, day: string): string {
   return dayFormat(locale, day).format(utc(day));
 }
@@ -22,12 +22,12 @@ function dayFormat(locale: Locale, day: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(intlTag[locale], {
     timeZone: 'UTC',
     year: 'numeric',
-    month: 'long',
+    ...(day.length > 4 && { month: 'long' }),
     ...(day.length > 7 && { day: 'numeric' }),
   });
 }
 
 /** Days are calendar days, not moments: they are read and written in UTC so that no reader's clock moves them. */
 function utc(day: string): Date {
-  return new Date(`${day.length > 7 ? day : `${day}-01`}T00:00:00Z`);
+  return new Date(`${day}${'-01-01'.slice(day.length - 4)}T00:00:00Z`);
 }

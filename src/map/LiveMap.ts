@@ -66,7 +66,7 @@ export class LiveMap {
     paintMap(this.#map, this.#data, view, text);
     const ids = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
     this.#points = new Map(
-      [...ids, this.#data.dataset.host.country].flatMap((id) => {
+      [...ids, this.#data.dataset.host?.country ?? ''].flatMap((id) => {
         const point = this.#point(id);
         return point ? [[id, point]] : [];
       }),
@@ -108,7 +108,7 @@ export class LiveMap {
 
   /** Where a country, or the seat of an organisation, stands; the host stands in its town. */
   #point(id: string): MapPoint | undefined {
-    if (id === this.#data.dataset.host.country) return this.#data.host;
+    if (id === this.#data.dataset.host?.country) return this.#data.host;
     return this.#data.seats[id] ?? this.#place(id)?.point;
   }
 

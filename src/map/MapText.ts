@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
@@ -21,9 +22,16 @@ export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: Atl
   const { dataset } = data;
   const outcomeNames = new Map(dataset.outcomes.map(({ id, name }) => [id, name[locale]]));
   const name = (id: string) => data.names[locale][id] ?? id;
+  const measureName = dataset.measure?.name?.[locale] ?? t('number.name');
   const status = (id: string) => {
+    const mark = view.marks.get(id);
+    if (view.colouring === 'number' && mark) {
+      return t('number.of', { name: measureName, number: formatNumber(locale, mark.number) });
+    }
     const code = countryStatus(data, view, id);
-    return outcomeNames.get(code) ?? t(code === 'host' ? 'status.host' : 'status.none');
+    // Where numbers are shown, a place that the dataset does not name has none, which is not zero.
+    const none = t(view.colouring === 'number' ? 'status.noData' : 'status.none');
+    return outcomeNames.get(code) ?? (code === 'host' ? t('status.host') : none);
   };
   return {
     label: t('map.label'),

@@ -5,9 +5,10 @@ import type { AtlasView } from '../views/atlasView.ts';
 import { mapNode } from './MapNode.ts';
 import type { MapNode } from './MapNode.ts';
 import type { MapText } from './MapText.ts';
-import { markAttributes } from './markAttributes.ts';
+import { colourAttributes, markAttributes } from './markAttributes.ts';
 import { markerNeeds, spot } from './markers.ts';
-import { outcomePatterns } from './patterns.ts';
+import { patterns } from './patterns.ts';
+import { startingPlace } from './startingPlace.ts';
 
 export interface Drawing {
   readonly geometry: Geometry;
@@ -39,10 +40,11 @@ export function drawMap(drawing: Drawing): MapNode {
       viewBox: `0 0 ${width} ${height}`,
       role: 'group',
       'aria-label': text.label,
+      ...colourAttributes(view),
       'aria-describedby': 'atlas:map-keys atlas:worldview',
     },
     [
-      outcomePatterns(data.dataset.outcomes.length),
+      patterns(data.dataset.outcomes.length, data.dataset.measure !== undefined),
       mapNode('g', { class: 'world' }, [
         mapNode('path', { class: 'sphere', d: geometry.sphere }),
         mapNode('path', { class: 'graticule', d: geometry.graticule }),
@@ -66,7 +68,7 @@ export function drawMap(drawing: Drawing): MapNode {
 const TINY = 1600;
 
 function isHost(data: AtlasData, code: CountryCode): boolean {
-  return data.dataset.host.country === code;
+  return data.dataset.host?.country === code;
 }
 
 function country(code: CountryCode, shape: CountryShape, { geometry, data, view, text }: Drawing): MapNode {
@@ -74,14 +76,14 @@ function country(code: CountryCode, shape: CountryShape, { geometry, data, view,
   const redrawn = code in data.redrawn[data.dataset.worldview].shapes;
   const { dotBelow } = markerNeeds(shape, geometry.frame.width);
   const marked = partner && dotBelow !== undefined;
-  const point = isHost(data, code) ? data.host : shape.point;
+  const point = (isHost(data, code) ? data.host : undefined) ?? shape.point;
   return mapNode(
     'a',
     {
       href: `#${code}`,
       'data-country': code,
       'data-dot': marked ? dotBelow : undefined,
-      tabindex: isHost(data, code) ? 0 : -1, // one tab stop: the page moves it with the arrow keys
+      tabindex: startingPlace(data) === code ? 0 : -1, // one tab stop: the page moves it with the arrow keys
       ...markAttributes(code, data, view, text),
     },
     [
@@ -108,7 +110,7 @@ function seat(id: string, { data, view, text }: Drawing): MapNode {
   const point = data.seats[id] ?? [0, 0];
   return mapNode(
     'a',
-    { href: `#${id}`, 'data-seat': id, tabindex: -1, ...markAttributes(id, data, view, text) },
+    { href: `#${id}`, 'data-seat': id, tabindex: startingPlace(data) === id ? 0 : -1, ...markAttributes(id, data, view, text) },
     [spot(point, 'rim'), spot(point, 'dot')],
   );
 }

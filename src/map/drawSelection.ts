@@ -6,13 +6,13 @@ import type { MapNode } from './MapNode.ts';
 import { spot } from './markers.ts';
 
 /**
- * The outline of what is selected, and for a partner the great-circle line from the host.
+ * The outline of what is selected, and for a partner the great-circle line from the host, where there is one.
  * @param point where it stands
  * @param shape path data of the country's shape; empty for an organisation or where only a marker stands
  */
 export function drawSelection(data: AtlasData, id: string, point: MapPoint, shape: string): readonly MapNode[] {
   const partner = data.dataset.partners.some((candidate) => candidate.id === id);
-  const line = partner ? greatCirclePath(data.frame, data.host, point) : '';
+  const line = partner && data.host ? greatCirclePath(data.frame, data.host, point) : '';
   return [
     ...(shape === ''
       ? [spot(point, 'ring-rim'), spot(point, 'ring'), spot(point, 'core')]

@@ -10,14 +10,20 @@ import type { MapText } from './MapText.ts';
  */
 export function markAttributes(id: string, data: AtlasData, view: AtlasView, text: MapText): MapNode['attributes'] {
   const mark = view.marks.get(id);
-  const host = id === data.dataset.host.country;
+  const host = id === data.dataset.host?.country;
   const reachable = host || mark?.muted === false;
   return {
     'data-status': countryStatus(data, view, id),
     'data-rank': mark?.rank,
+    'data-step': mark?.step,
     'data-muted': mark?.muted ? '' : undefined,
     // Only what the filter leaves is read out and visited by key; the list names the rest.
     'aria-hidden': reachable ? undefined : 'true',
     'aria-label': reachable ? text.node(id) : undefined,
   };
+}
+
+/** What of the colouring stands on the map itself: each place carries both inks, and this says which one counts. */
+export function colourAttributes({ colouring }: AtlasView): MapNode['attributes'] {
+  return { 'data-colour': colouring === 'number' ? colouring : undefined };
 }

@@ -16,27 +16,34 @@ const strokes: readonly string[] = [
   'M5 0v10M0 5h10',
 ];
 
+/** A place that the filter leaves nothing of, where the map is coloured by number: thin diagonals. */
+const zeroStroke = 'M-1 1l2-2M0 10l10-10M9 11l2-2';
+
+const densities = Object.keys(steps) as Density[];
+
 /**
  * The patterns of every outcome above the weakest, which is a plain ink. Colours come from the style sheet by class, so
  * that themes, print and forced colours need no second drawing.
+ * @param byNumber whether the map can be coloured by number, and so needs the pattern of zero
  */
-export function outcomePatterns(outcomes: number): MapNode {
-  const ranks = strokes.slice(0, Math.max(0, outcomes - 1));
+export function patterns(outcomes: number, byNumber: boolean): MapNode {
+  const ranks = strokes
+    .slice(0, Math.max(0, outcomes - 1))
+    .map((stroke, index) => ({ name: `rank-${index + 2}`, stroke }));
+  const all = byNumber ? [...ranks, { name: 'zero', stroke: zeroStroke }] : ranks;
   return mapNode(
     'defs',
     {},
-    ranks.flatMap((stroke, index) =>
-      (Object.keys(steps) as Density[]).map((density) => pattern(index + 2, stroke, density)),
-    ),
+    all.flatMap(({ name, stroke }) => densities.map((density) => pattern(name, stroke, density))),
   );
 }
 
-function pattern(rank: number, stroke: string, density: Density): MapNode {
+function pattern(name: string, stroke: string, density: Density): MapNode {
   return mapNode(
     'pattern',
     {
-      id: `atlas-rank-${rank}-${density}`,
-      class: `pattern rank-${rank}`,
+      id: `atlas-${name}-${density}`,
+      class: `pattern ${name}`,
       patternUnits: 'userSpaceOnUse',
       width: 10,
       height: 10,

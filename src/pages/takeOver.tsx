@@ -38,7 +38,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const known = vocabulary(data.dataset, Object.keys(data.places));
   const store = createAtlasStore();
   const viewOf = createAtlasView(data);
-  const view = () => viewOf(store.getState().filter);
+  const view = () => viewOf(store.getState().filter, store.getState().colour);
   const text = () => mapText(translation.t, locale(), data, view());
 
   const frame = element(document, 'atlas:map');
@@ -50,8 +50,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     map.paint(view(), text());
     labels.refresh(text);
     const stop = map.svg.querySelector<SVGAElement>('a[tabindex="0"]');
-    const host = map.node(data.dataset.host.country);
-    if (host && stop?.hasAttribute('aria-hidden')) makeTabStop(map, host);
+    const start = map.node(data.dataset.host?.country ?? [...map.points.keys()][0] ?? '');
+    if (start && stop?.hasAttribute('aria-hidden')) makeTabStop(map, start);
   };
 
   let opener: Element | null = null;
@@ -108,6 +108,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       map.redraw(worldview());
       paint();
     }
+    if (state.colour !== before.colour) paint();
     if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
   });
   const startMoving = listenToMap(map, frame, {

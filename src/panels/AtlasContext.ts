@@ -1,14 +1,13 @@
 import { createContext } from 'react';
 import type { AtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
-import type { AtlasView } from '../views/atlasView.ts';
-import type { Filter } from '../views/Filter.ts';
+import type { ViewOf } from '../views/atlasView.ts';
 
 /** What every panel stands on. */
 export interface Atlas {
   readonly data: AtlasData;
   readonly store: AtlasStore;
-  viewOf(filter: Filter): AtlasView;
+  readonly viewOf: ViewOf;
   /** Puts the page into its other language, where the reader is. */
   switchLanguage(): void;
   /** Selects from outside the map, and remembers where the focus came from. */

@@ -8,9 +8,10 @@ import { useAtlas, useAtlasView } from './useAtlas.ts';
 
 /** The headline figures. What is reported and what is named are two figures, and always shown as two. */
 export function Figures() {
-  const { data, t, locale } = useAtlas();
+  const { data, t, locale, measureName } = useAtlas();
   const { shown, total, engagements } = useAtlasView();
-  const { reported, outcomes } = data.dataset;
+  const { reported, outcomes, measure } = data.dataset;
+  const left = [...engagements.values()].reduce((sum, count) => sum + count, 0);
   const distinctions = outcomes.slice(1).reverse();
   return (
     <>
@@ -21,18 +22,28 @@ export function Figures() {
             <Citations citations={sources} />
           </Figure>
         ))}
+        {measure && (
+          <Figure
+            locale={locale}
+            value={left}
+            total={data.dataset.engagements.length}
+            label={t('figures.measured', { name: measureName })}
+          />
+        )}
         <Figure
           locale={locale}
           value={shown.country}
           total={total.country}
           label={t('figures.states', { count: shown.country })}
         />
-        <Figure
-          locale={locale}
-          value={shown.organisation}
-          total={total.organisation}
-          label={t('figures.organisations', { count: shown.organisation })}
-        />
+        {total.organisation > 0 && (
+          <Figure
+            locale={locale}
+            value={shown.organisation}
+            total={total.organisation}
+            label={t('figures.organisations', { count: shown.organisation })}
+          />
+        )}
         {distinctions.map((outcome) => {
           const count = engagements.get(outcome.id) ?? 0;
           return <Figure key={outcome.id} locale={locale} value={count} label={counted(outcome, locale, count)} />;

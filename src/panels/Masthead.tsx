@@ -20,8 +20,7 @@ export function Masthead() {
       </a>
       <h1>{title[locale]}</h1>
       <p className="dateline">
-        {t('event.place', { place: host.place[locale], country: nameOf(host.country) })}
-        {' · '}
+        {host && `${t('event.place', { place: host.place[locale], country: nameOf(host.country) })} · `}
         <Day locale={locale} start={dates.start} end={dates.end} />
       </p>
     </>

@@ -1,10 +1,11 @@
 import type { Engagement, Partner } from '../dataset/Dataset.ts';
-import { formatPeriod } from '../i18n/format.ts';
+import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { citationsOf } from '../views/citations.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
 import { CitedSources } from './CitedSources.tsx';
+import { EngagementList } from './EngagementList.tsx';
 import { Day } from './Day.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useAtlas } from './useAtlas.ts';
@@ -17,18 +18,19 @@ interface CardProps {
 /** All that is known about a country or an organisation, or that nothing is. */
 export function PartnerCard({ id, view }: CardProps) {
   const { data, t, locale, nameOf } = useAtlas();
-  const { host, outcomes } = data.dataset;
+  const { host, measure, outcomes } = data.dataset;
   const facts = partnerFacts(data).get(id);
   const mark = view.marks.get(id);
   if (!facts) {
-    const isHost = id === host.country;
+    const isHost = id === host?.country;
     return (
       <>
         <CardHeading id={id} />
         <p className="status">
-          <Swatch status={isHost ? 'host' : 'none'} /> {t(isHost ? 'status.host' : 'status.none')}
+          <Swatch status={isHost ? 'host' : 'none'} />{' '}
+          {t(isHost ? 'status.host' : view.colouring === 'number' ? 'status.noData' : 'status.none')}
         </p>
-        <p>{isHost ? t('panel.host', { place: host.place[locale] }) : t('panel.notNamed', { name: nameOf(id) })}</p>
+        <p>{host && isHost ? t('panel.host', { place: host.place[locale] }) : t('panel.notNamed', { name: nameOf(id) })}</p>
       </>
     );
   }
@@ -37,7 +39,13 @@ export function PartnerCard({ id, view }: CardProps) {
       <CardHeading id={id} />
       {mark?.muted && <p className="outside">{t('panel.muted')}</p>}
       <Whereabouts partner={facts.partner} />
-      {facts.engagements.map((engagement) => (
+      {measure ? (
+        <>
+          <Numbers total={facts.engagements.length} left={mark?.number ?? 0} />
+          <EngagementList facts={facts} />
+        </>
+      ) : (
+        facts.engagements.map((engagement) => (
         <section key={engagement.id}>
           <p className="status">
             <Swatch
@@ -49,7 +57,8 @@ export function PartnerCard({ id, view }: CardProps) {
           </p>
           <EngagementFacts engagement={engagement} />
         </section>
-      ))}
+      ))
+      )}
       <CitedSources citations={citationsOf(facts.engagements)} />
     </>
   );
@@ -80,6 +89,19 @@ function Whereabouts({ partner }: { readonly partner: Partner }) {
           {t('event.place', { place: partner.seat.place[locale], country: nameOf(partner.seat.country) })}
         </Fact>
       )}
+    </dl>
+  );
+}
+
+/** How many engagements there are, and how many of them the filter leaves. */
+function Numbers({ total, left }: { readonly total: number; readonly left: number }) {
+  const { t, locale, measureName } = useAtlas();
+  const all = formatNumber(locale, total);
+  return (
+    <dl className="facts">
+      <Fact term={measureName}>
+        <strong>{formatNumber(locale, left)}</strong> {left !== total && t('figures.ofAll', { total: all })}
+      </Fact>
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import { citationsOf } from '../views/citations.ts';
+import type { AtlasView } from '../views/atlasView.ts';
 import { listGroups } from '../views/listGroups.ts';
 import type { ListGroup } from '../views/listGroups.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
@@ -38,7 +39,7 @@ export function PartnerList() {
             <ul>
               {partners.map((partner) => {
                 const own = facts.get(partner);
-                return own && <Entry key={partner} facts={own} rank={view.marks.get(partner)?.rank} />;
+                return own && <Entry key={partner} facts={own} view={view} />;
               })}
             </ul>
           </section>
@@ -48,13 +49,15 @@ export function PartnerList() {
   );
 }
 
-function Entry({ facts, rank }: { readonly facts: PartnerFacts; readonly rank: number | undefined }) {
-  const { data, locale, nameOf, open, store } = useAtlas();
+function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: AtlasView }) {
+  const { data, t, locale, nameOf, measureName, open, store } = useAtlas();
   const { partner, engagements } = facts;
   const selected = useAtlasState(store, (state) => state.selected === partner.id);
+  const { rank, number, step } = view.marks.get(partner.id) ?? {};
   const outcome = data.dataset.outcomes[(rank ?? 1) - 1];
+  const byNumber = view.colouring === 'number';
   const counterparts = engagements.flatMap(({ counterpart }) => (counterpart ? [counterpart[locale]] : []));
-  const days = engagements.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const days = engagements.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -63,11 +66,18 @@ function Entry({ facts, rank }: { readonly facts: PartnerFacts; readonly rank: n
   return (
     <li className="entry" data-partner={partner.id} data-rank={rank}>
       <a href={`#${partner.id}`} aria-current={selected ? 'true' : undefined} onClick={onClick}>
-        <Swatch status={outcome?.id ?? ''} rank={rank} shape={partner.kind === 'country' ? 'country' : 'seat'} />
+        <Swatch
+          status={outcome?.id ?? ''}
+          rank={rank}
+          step={byNumber ? step : undefined}
+          shape={partner.kind === 'country' ? 'country' : 'seat'}
+        />
         <bdi>{nameOf(partner.id)}</bdi>
       </a>
       <p>
-        <strong className="outcome">{outcome?.name[locale]}</strong>
+        <strong className="outcome">
+          {byNumber ? t('number.of', { name: measureName, number: formatNumber(locale, number ?? 0) }) : outcome?.name[locale]}
+        </strong>
         {counterparts.map((counterpart) => ` · ${counterpart}`)}
         {days.map((day) => (
           <span key={day}>

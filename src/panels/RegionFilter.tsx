@@ -18,7 +18,7 @@ export function RegionFilter() {
 function Matches() {
   const { store, t, amount } = useAtlas();
   const filtering = useAtlasState(store, ({ filter }) => isFiltering(filter));
-  const { shown } = useAtlasView();
+  const { shown, total } = useAtlasView();
   const all = shown.country + shown.organisation;
   const tally = t('filters.tally', {
     states: t('filters.states', amount(shown.country)),
@@ -30,7 +30,7 @@ function Matches() {
       <output>
         {/* New words are a new node: the old ones did not move. */}
         <span key={sentence}>{sentence}</span>
-        {all > 0 && (
+        {all > 0 && total.organisation > 0 && (
           <span key={sentence + tally} className="tally">
             {' '}
             ({tally})

@@ -1,6 +1,8 @@
 interface SwatchProps {
   readonly status: string;
   readonly rank?: number | undefined;
+  /** A step of the scale of numbers, instead of a rank; 0 for zero. */
+  readonly step?: number | undefined;
   /** An organisation is marked by a square, a country by its ink. */
   readonly shape?: 'country' | 'seat';
   /** As the map shows what a filter leaves out. */
@@ -8,10 +10,16 @@ interface SwatchProps {
 }
 
 /** A sample of the map's ink, drawn as the map draws it. Says nothing by itself: words stand beside it. */
-export function Swatch({ status, rank, shape = 'country', muted = false }: SwatchProps) {
+export function Swatch({ status, rank, step, shape = 'country', muted = false }: SwatchProps) {
   return (
-    <svg className="swatch" viewBox="0 0 400 260" aria-hidden="true" focusable="false">
-      <g data-status={status} data-rank={rank} data-muted={muted ? '' : undefined}>
+    <svg
+      className="swatch"
+      viewBox="0 0 400 260"
+      aria-hidden="true"
+      focusable="false"
+      data-colour={step === undefined ? undefined : 'number'}
+    >
+      <g data-status={status} data-rank={rank} data-step={step} data-muted={muted ? '' : undefined}>
         {shape === 'country' ? (
           <path className="land" d="M10 10h380v240H10z" />
         ) : (

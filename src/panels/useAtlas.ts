@@ -15,6 +15,8 @@ export interface AtlasInPanel extends Atlas {
   readonly locale: Locale;
   /** What to call a country or partner in the page's language. */
   nameOf(id: string): string;
+  /** What the dataset's number is; a general word where the dataset does not say. */
+  readonly measureName: string;
   /** The interpolation of a counted sentence. */
   amount(count: number): { count: number; formatted: string };
 }
@@ -30,14 +32,16 @@ export function useAtlas(): AtlasInPanel {
     t,
     locale,
     nameOf: (id) => atlas.data.names[locale][id] ?? id,
+    measureName: atlas.data.dataset.measure?.name?.[locale] ?? t('number.name'),
     amount: (count) => ({ count, formatted: formatNumber(locale, count) }),
   };
 }
 
-/** What the present filter shows. */
+/** What the present filter shows, in the present colouring. */
 export function useAtlasView(): AtlasView {
   const { store, viewOf } = useAtlas();
-  return viewOf(useAtlasState(store, ({ filter }) => filter));
+  const filter = useAtlasState(store, (state) => state.filter);
+  return viewOf(filter, useAtlasState(store, ({ colour }) => colour));
 }
 
 /** Whose borders are drawn at present. */

@@ -1,4 +1,4 @@
-import type { Worldview } from '../dataset/Dataset.ts';
+import type { Colouring, Worldview } from '../dataset/Dataset.ts';
 import type { MapView } from '../geo/mapView.ts';
 import { noFilter } from '../views/Filter.ts';
 import type { Filter } from '../views/Filter.ts';
@@ -10,8 +10,16 @@ export interface AtlasState {
   readonly worldview: Worldview | undefined;
   /** Where the reader went on the map; `undefined`: where the filter leads. */
   readonly zoom: MapView | undefined;
+  /** What the map is coloured by; `undefined`: as the dataset says. */
+  readonly colour: Colouring | undefined;
   /** A partner, the host, or any country, by id. */
   readonly selected: string | undefined;
 }
 
-export const initialState: AtlasState = { filter: noFilter, worldview: undefined, zoom: undefined, selected: undefined };
+export const initialState: AtlasState = {
+  filter: noFilter,
+  worldview: undefined,
+  colour: undefined,
+  zoom: undefined,
+  selected: undefined,
+};

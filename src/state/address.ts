@@ -1,4 +1,4 @@
-import type { CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
+import type { Colouring, CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
 import { CLOSEST } from '../geo/mapView.ts';
 import type { MapView } from '../geo/mapView.ts';
 import { worldviewIds } from '../geo/worldviews.ts';
@@ -19,6 +19,7 @@ const QUERY = 'q';
 const SELECTED = 'select';
 const WORLDVIEW = 'worldview';
 const ZOOM = 'zoom';
+const COLOUR = 'colour';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -27,6 +28,8 @@ const LONGEST_QUERY = 100;
 export interface Vocabulary extends Readonly<Record<Dimension | 'selectable', ReadonlySet<string>>> {
   /** The dataset's own is not among them: it needs no parameter. */
   readonly worldviews: readonly Worldview[];
+  /** What the map may be coloured by instead of what the dataset says. */
+  readonly colours: readonly Colouring[];
 }
 
 export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): Vocabulary {
@@ -39,6 +42,7 @@ export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): 
     kinds: new Set(kinds),
     selectable: new Set([...ids(dataset.partners), ...countries]),
     worldviews: worldviewIds.filter((id) => id !== dataset.worldview),
+    colours: dataset.measure?.offers.filter((colour) => colour !== dataset.measure?.default) ?? [],
   };
 }
 
@@ -51,6 +55,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
   };
   const selected = query.get(SELECTED) ?? '';
   const worldview = query.get(WORLDVIEW);
+  const colour = query.get(COLOUR);
   return {
     filter: {
       regions: chosen('regions'),
@@ -62,6 +67,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
     },
     worldview: known.worldviews.find((id) => id === worldview),
     zoom: readZoom(query.get(ZOOM) ?? ''),
+    colour: known.colours.find((id) => id === colour),
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -71,13 +77,14 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, ZOOM, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, ZOOM, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
   );
   if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
   if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
+  if (state.colour !== undefined) own.push([COLOUR, state.colour]);
   if (state.zoom) own.push([ZOOM, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
   // Commas and slashes need no escape in a query, and an address that people paste should be legible.

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Worldview } from '../dataset/Dataset.ts';
+import type { Colouring, Worldview } from '../dataset/Dataset.ts';
 import type { MapView } from '../geo/mapView.ts';
 import type { Dimension, Filter } from '../views/Filter.ts';
 import { noFilter } from '../views/Filter.ts';
@@ -17,6 +17,8 @@ interface AtlasActions {
   draw(worldview: Worldview | undefined): void;
   /** Looks at a part of the map; `undefined`: where the filter leads. */
   look(zoom: MapView | undefined): void;
+  /** Colours the map by outcome or by number; `undefined`: as the dataset says. */
+  colourBy(colour: Colouring | undefined): void;
   /** Puts a whole state in place, as Back and Forward do. */
   restore(state: AtlasState): void;
 }
@@ -37,8 +39,9 @@ export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
     clearFilter: () => set({ filter: noFilter, zoom: undefined }),
     select: (selected) => set({ selected }),
     draw: (worldview) => set({ worldview }),
+    colourBy: (colour) => set({ colour }),
     look: (zoom) => set({ zoom }),
-    restore: ({ filter, worldview, zoom, selected }) => set({ filter, worldview, zoom, selected }),
+    restore: ({ filter, worldview, zoom, colour, selected }) => set({ filter, worldview, zoom, colour, selected }),
   }));
 }
 

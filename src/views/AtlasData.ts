@@ -15,8 +15,8 @@ export interface AtlasData {
   readonly redrawn: Readonly<Record<Worldview, WorldviewDrawing>>;
   /** Where an organisation's marker stands, by partner id. */
   readonly seats: Readonly<Record<string, MapPoint>>;
-  /** The host's town. */
-  readonly host: MapPoint;
+  /** The host's town, where there is a host. */
+  readonly host?: MapPoint;
   /** What to call every country and every partner, by id. */
   readonly names: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** Everything that a partner may be searched by, by partner id: both languages, the dataset's spelling, codes. */

@@ -1,8 +1,10 @@
-import type { CountryCode, Engagement } from '../dataset/Dataset.ts';
+import type { Colouring, CountryCode, Engagement } from '../dataset/Dataset.ts';
 import type { AtlasData } from './AtlasData.ts';
 import { kinds } from './Filter.ts';
 import type { Dimension, Filter, Kind } from './Filter.ts';
 import { matchingEngagements, valuesOf, without } from './matching.ts';
+import { classOf, numberClasses, ZERO_STEP } from './numberClasses.ts';
+import type { NumberClass } from './numberClasses.ts';
 import { outcomeRanks, partnerFacts } from './partnerFacts.ts';
 import type { PartnerFacts } from './partnerFacts.ts';
 
@@ -11,6 +13,10 @@ export interface Mark {
   readonly outcome: string;
   readonly rank: number;
   readonly muted: boolean;
+  /** Engagements that the filter leaves. */
+  readonly number: number;
+  /** How it is painted by number: a step of the scale, 0 for zero; `undefined` where the dataset has no measure. */
+  readonly step: number | undefined;
 }
 
 /** How many partners of each kind. */
@@ -19,6 +25,10 @@ export type Tally = Readonly<Record<Kind, number>>;
 /** What one filter shows. Map, list, legend and figures all read this, so that they cannot disagree. */
 export interface AtlasView {
   readonly filter: Filter;
+  /** What the map is coloured by. */
+  readonly colouring: Colouring;
+  /** Classes of the whole dataset's numbers: a filter changes what falls in them, never what an ink means. */
+  readonly classes: readonly NumberClass[];
   /** Every partner, by id, in the dataset's order. */
   readonly marks: ReadonlyMap<string, Mark>;
   /** Partners that the filter leaves. */
@@ -29,19 +39,35 @@ export interface AtlasView {
   readonly engagements: ReadonlyMap<string, number>;
   /** States that the filter leaves, by the outcome they are painted in. */
   readonly states: ReadonlyMap<string, number>;
+  /** States in each class of `classes`, by its first number; 0 for those that the filter leaves nothing of. */
+  readonly statesByClass: ReadonlyMap<number, number>;
   /** Partners that each choice would leave, its own dimension aside. */
   readonly facets: Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
 }
 
-/** A function from filters to views. The same filter gives the same view: all who ask share one. */
-export function createAtlasView(data: AtlasData): (filter: Filter) => AtlasView {
+/** Makes views. `colouring`: as the reader chose; `undefined`: as the dataset says. */
+export type ViewOf = (filter: Filter, colouring?: Colouring) => AtlasView;
+
+/** A function from filters to views. The same choice gives the same view: all who ask share one. */
+export function createAtlasView(data: AtlasData): ViewOf {
   const compute = viewComputer(data);
-  const views = new WeakMap<Filter, AtlasView>();
-  return (filter) => {
-    const view = views.get(filter) ?? compute(filter);
-    views.set(filter, view);
-    return view;
+  const first = defaultColouring(data);
+  const other: Colouring = first === 'outcome' ? 'number' : 'outcome';
+  const views = new WeakMap<Filter, Readonly<Record<Colouring, AtlasView>>>();
+  return (filter, colouring = first) => {
+    let pair = views.get(filter);
+    if (!pair) {
+      const view = compute(filter);
+      pair = { [first]: view, [other]: { ...view, colouring: other } } as Record<Colouring, AtlasView>;
+      views.set(filter, pair);
+    }
+    return pair[colouring];
   };
+}
+
+/** What the dataset's map is coloured by at first. */
+function defaultColouring({ dataset }: AtlasData): Colouring {
+  return dataset.measure?.default ?? 'outcome';
 }
 
 /** What does not depend on the filter is worked out once. */
@@ -49,6 +75,8 @@ function viewComputer(data: AtlasData): (filter: Filter) => AtlasView {
   const facts = partnerFacts(data);
   const ranks = outcomeRanks(data.dataset);
   const total = tally([...facts.values()]);
+  const { measure } = data.dataset;
+  const classes = measure ? numberClasses([...facts.values()].map(({ engagements }) => engagements.length), measure.classes) : [];
   return (filter) => {
     const left = new Map<PartnerFacts, readonly Engagement[]>();
     const marks = new Map<string, Mark>();
@@ -56,16 +84,25 @@ function viewComputer(data: AtlasData): (filter: Filter) => AtlasView {
       const matching = matchingEngagements(own, filter);
       if (matching.length > 0) left.set(own, matching);
       const outcome = (matching[0] ?? own.engagements[0])?.outcome ?? '';
-      marks.set(id, { outcome, rank: ranks.get(outcome) ?? 0, muted: matching.length === 0 });
+      const number = matching.length;
+      const step = measure && (classOf(number, classes)?.step ?? ZERO_STEP);
+      marks.set(id, { outcome, rank: ranks.get(outcome) ?? 0, muted: number === 0, number, step });
     }
     const countries = [...left].filter(([{ partner }]) => partner.kind === 'country');
     return {
       filter,
+      colouring: defaultColouring(data),
+      classes,
       marks,
       shown: tally([...left.keys()]),
       total,
       engagements: count([...left.values()].flat().map(({ outcome }) => outcome)),
       states: count(countries.map(([{ partner }]) => marks.get(partner.id)?.outcome ?? '')),
+      statesByClass: count(
+        [...facts.values()]
+          .filter(({ partner }) => measure !== undefined && partner.kind === 'country')
+          .map(({ partner }) => classOf(marks.get(partner.id)?.number ?? 0, classes)?.from ?? 0),
+      ),
       facets: facetCounts([...facts.values()], filter),
     };
   };
@@ -94,14 +131,14 @@ function facetCounts(facts: readonly PartnerFacts[], filter: Filter): AtlasView[
   };
 }
 
-function count(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function count<Value extends string | number>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
 /** The status of a country as the map's `data-status` has it. */
 export function countryStatus(data: AtlasData, view: AtlasView, country: CountryCode): string {
-  if (country === data.dataset.host.country) return 'host';
+  if (country === data.dataset.host?.country) return 'host';
   return view.marks.get(country)?.outcome ?? 'none';
 }

@@ -33,7 +33,7 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
         partner.kind === 'organisation' ? [[partner.id, place(partner.seat.coordinates)]] : [],
       ),
     ),
-    host: place(dataset.host.coordinates),
+    ...(dataset.host && { host: place(dataset.host.coordinates) }),
     names,
     searchNames: Object.fromEntries(dataset.partners.map((partner) => [partner.id, searchNames(partner)])),
     order: perLocale((locale) => alphabetical(names[locale], locale)),

@@ -34,7 +34,7 @@ export function listGroups(data: AtlasData, view: AtlasView, locale: Locale): re
 export function countriesNotNamed(data: AtlasData, locale: Locale, worldview: Worldview): readonly string[] {
   const named = new Set([
     ...data.dataset.partners.map(({ id }) => id),
-    data.dataset.host.country,
+    data.dataset.host?.country,
     ...data.redrawn[worldview].absorbed,
   ]);
   return data.order[locale].filter((id) => id in data.places && !named.has(id));

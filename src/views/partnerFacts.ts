@@ -6,7 +6,7 @@ import type { AtlasData } from './AtlasData.ts';
 /** A partner with everything that is asked of it again and again. */
 export interface PartnerFacts {
   readonly partner: Partner;
-  /** Strongest first. */
+  /** Strongest first; of equally strong ones as the dataset has them. */
   readonly engagements: readonly Engagement[];
   readonly search: SearchEntry;
 }

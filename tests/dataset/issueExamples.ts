@@ -29,6 +29,28 @@ function nested(levels: number): unknown {
   return value;
 }
 
+/** A measure whose classes have these borders. */
+const thresholds = (...borders: Json[]): Json => ({ classes: { method: 'thresholds', thresholds: borders } });
+const borders = 'measure.classes.thresholds';
+
+const measures: readonly IssueExample[] = [
+  one('not-ascending', 'measure', thresholds(4, 2), `${borders}[1]`, { before: 4 }),
+  one('not-ascending', 'measure', thresholds(2, 8, 4, 9), `${borders}[2]`, { before: 8 }),
+  one('repeated-item', 'measure', thresholds(2, 4, 4), `${borders}[2]`, { first: `${borders}[1]` }),
+  one('too-many', 'measure', thresholds(2, 3, 4, 5, 6, 7, 8), borders, { limit: 6, count: 7 }),
+  one('empty-list', 'measure', thresholds(), borders),
+  one('out-of-range', 'measure', thresholds(1, 2), `${borders}[0]`, { min: 2 }),
+  one('out-of-range', 'measure', thresholds(2.5), `${borders}[0]`),
+  one('wrong-type', 'measure', thresholds('2'), `${borders}[0]`, { expected: 'number' }),
+  one('out-of-range', 'measure', { classes: { method: 'quantile', count: 8 } }, 'measure.classes.count', { max: 7 }),
+  one('out-of-range', 'measure', { classes: { method: 'equal-interval', count: 1 } }, 'measure.classes.count', { min: 2 }),
+  one('unknown-choice', 'measure', { classes: { method: 'quantiles' } }, 'measure.classes.method', { nearest: 'quantile' }),
+  one('unknown-choice', 'measure', { classes: { method: 'quantile' }, default: 'count' }, 'measure.default'),
+  one('unknown-key', 'measure', { classes: { method: 'quantile', thresholds: [2] } }, borders),
+  one('missing-key', 'measure', {}, 'measure.classes', { key: 'classes' }),
+  one('missing-key', 'measure', { classes: { method: 'thresholds' } }, borders, { key: 'thresholds' }),
+];
+
 /** For every code that `parseDataset` gives: inputs that produce it, at this path. */
 export const issueExamples: readonly IssueExample[] = [
   one('missing-key', 'title', undefined, 'title', { key: 'title' }),
@@ -87,7 +109,8 @@ export const issueExamples: readonly IssueExample[] = [
   one('unknown-choice', 'worldview', 'mine', 'worldview'),
   one('unknown-choice', 'partners.0.kind', 'organization', 'partners[0].kind', { nearest: 'organisation' }),
   one('not-a-date', 'dates.start', '2025-02-29', 'dates.start'),
-  one('not-a-date', 'engagements.0.date', '2025-11', 'engagements[0].date'),
+  one('not-a-date', 'engagements.0.date', '2025-13', 'engagements[0].date'),
+  one('not-a-date', 'dates.end', '2025-11', 'dates.end'),
   one('not-a-date', 'sources.0.published', '2025-13', 'sources[0].published'),
   one('dates-reversed', 'dates', { start: '2025-11-27', end: '2025-11-24' }, 'dates'),
   one('date-and-dates', 'engagements.0.dates', { start: '2025-11-24', end: '2025-11-24' }, 'engagements[0].dates'),
@@ -126,6 +149,7 @@ export const issueExamples: readonly IssueExample[] = [
   one('region-and-partners', 'scenes.0.partners', ['wef'], 'scenes[0].partners'),
   one('host-is-partner', 'partners.0.country', 'MAR', 'partners[0].country'),
   one('out-of-range', 'scenes.0.zoom', 0.5, 'scenes[0].zoom', { min: 1, max: 20 }),
+  ...measures,
   { code: 'not-plain-data', path: 'title.ar', input: cyclic() },
   { code: 'not-plain-data', path: '', input: new Map() },
   { code: 'not-plain-data', path: '', input: undefined },

@@ -28,6 +28,11 @@ describe('dates', () => {
     expect(seen(formatDay('ar', '2025-11'))).toBe('نونبر 2025');
   });
 
+  test('are a year where no month is known', () => {
+    expect(seen(formatDay('en', '1927'))).toBe('1927');
+    expect(seen(formatDay('ar', '1927'))).toBe('1927');
+  });
+
   test('say once what the ends of a period share', () => {
     expect(seen(formatPeriod('en', '2025-11-24', '2025-11-27'))).toMatch(/^24 ?– ?27 November 2025$/);
     expect(seen(formatPeriod('en', '2025-11-24', '2025-11-24'))).toBe('24 November 2025');

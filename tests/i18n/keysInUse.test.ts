@@ -6,7 +6,7 @@ import { sourceFiles } from '../fixtures/sourceFiles.ts';
 
 const keys = new Set([...texts.en.keys()].map(keyOf));
 
-const reported = ['meetings', 'agreements', 'visits', 'delegations'];
+const reported = ['meetings', 'agreements', 'visits', 'delegations', 'sessions'];
 
 /** What `t` is asked for with a part that is not known before the page runs, and all that it can turn out to be. */
 const computed: Readonly<Record<string, readonly string[]>> = {

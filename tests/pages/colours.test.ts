@@ -74,6 +74,58 @@ describe.each(screens)('%s: what is told apart has 3 to 1', (name: Theme) => {
   });
 });
 
+const scale = Array.from({ length: 7 }, (_, index) => `scale-${index + 1}`);
+const neighbours = ['land-none', ...scale].flatMap((name, index, all) => {
+  const next = all[index + 1];
+  return next === undefined ? [] : [[name, next] as const];
+});
+
+/** Machado, Oliveira and Fernandes 2009: linear red, green and blue as those see them who lack a kind of cone. */
+const deficiencies = {
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+
+/** A colour in six digits as someone with a colour-vision deficiency sees it. */
+function seenWith(matrix: readonly number[], colour: string): string {
+  const linear = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const channels = [0, 3, 6].map((row) => {
+    const sum = linear.reduce((total, value, column) => total + value * (matrix[row + column] ?? 0), 0);
+    const value = Math.min(1, Math.max(0, sum));
+    const encoded = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+    return Math.round(encoded * 255).toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
+describe.each(['light', 'dark', 'print'] as const)('%s: the scale of numbers', (name) => {
+  test('goes one way, from the ink of no data to the largest numbers', () => {
+    const lights = ['land-none', ...scale].map((step) => luminance(themes[name].get(step) ?? ''));
+    const ascending = lights.toSorted((a, b) => a - b);
+    expect(lights).toEqual(name === 'dark' ? ascending : ascending.reverse());
+  });
+
+  test.each(neighbours)('%s and %s can be told apart', (one, other) => {
+    expect(contrast(themes[name], one, other)).toBeGreaterThanOrEqual(1.3);
+  });
+
+  // Three classes are drawn with these.
+  test.each([['scale-1', 'scale-4'], ['scale-4', 'scale-7'], ['zero-stroke', 'zero']])('%s and %s at a glance', (one, other) => {
+    expect(contrast(themes[name], one, other)).toBeGreaterThanOrEqual(2.2);
+  });
+});
+
+describe.each(screens)('%s: the scale of numbers without one kind of cone', (name) => {
+  test.each(Object.entries(deficiencies))('%s', (_, matrix) => {
+    const seen = new Map([...scale, 'land-none'].map((step) => [step, seenWith(matrix, themes[name].get(step) ?? '')]));
+    for (const [one, other] of neighbours) expect(contrast(seen, one, other), `${one} ${other}`).toBeGreaterThanOrEqual(1.25);
+  });
+});
+
 describe('in print', () => {
   test('the inks are greys that a copier keeps apart, from light to dark', () => {
     const greys = ['land-none', 'land-muted', 'land-1', 'land-2', 'land-host'].map((name) => {

@@ -27,8 +27,21 @@ function anyState(): fc.Arbitrary<AtlasState> {
     .oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('', 'الدانمارك', 'a&b=c', '50%', '+ ,#'))
     .filter((text) => text === '' || (text.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(text)));
   return fc
-    .tuple(anyFilter(dataset), query, selected, fc.constantFrom(undefined, ...known.worldviews), fc.option(anyZoom, { nil: undefined }))
-    .map(([filter, typed, id, worldview, zoom]) => ({ filter: { ...filter, query: typed }, worldview, zoom, selected: id }));
+    .tuple(
+      anyFilter(dataset),
+      query,
+      selected,
+      fc.constantFrom(undefined, ...known.worldviews),
+      fc.constantFrom(undefined, ...known.colours),
+      fc.option(anyZoom, { nil: undefined }),
+    )
+    .map(([filter, typed, id, worldview, colour, zoom]) => ({
+      filter: { ...filter, query: typed },
+      worldview,
+      colour,
+      zoom,
+      selected: id,
+    }));
 }
 
 const hundredths = (least: number, most: number) =>
@@ -41,7 +54,7 @@ const anySearch = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', 'zoom', '__proto__', 'x'),
+        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', 'zoom', 'colour', '__proto__', 'x'),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 20 }),
           fc.constantFrom('europe', 's1,s2,s1', 'POL', '%', '%E0%A4%A'),
@@ -106,7 +119,7 @@ describe('the address', () => {
   test('whatever stands in it: nothing throws, and only what the dataset knows is taken', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        const { filter, worldview, zoom, selected } = readAddress(search, known);
+        const { filter, worldview, zoom, colour, selected } = readAddress(search, known);
         expect(worldview === undefined || known.worldviews.includes(worldview)).toBe(true);
         for (const dimension of dimensions) {
           expect(new Set(filter[dimension]).size).toBe(filter[dimension].length);
@@ -116,7 +129,7 @@ describe('the address', () => {
         expect(filter.query).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
         expect([...filter.query].length).toBeLessThanOrEqual(100);
         // And what was read can be written, and read again.
-        const written = writeAddress({ filter, worldview, zoom, selected }, search);
+        const written = writeAddress({ filter, worldview, zoom, colour, selected }, search);
         const again = readAddress(written, known);
         const trimmed = (read: Filter) => ({ ...read, query: read.query.trim() });
         expect(trimmed(again.filter)).toEqual(trimmed(filter));
@@ -134,6 +147,7 @@ describe('the address', () => {
     '?region=toString',
     '?select=pol',
     '?kind=planet',
+    '?colour=number',
     '?select=<img src=x onerror=alert(1)>',
     '?region=javascript:alert(1)',
     '?select=POL,DEU',

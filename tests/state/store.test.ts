@@ -4,8 +4,8 @@ import { initialState } from '../../src/state/AtlasState.ts';
 import { noFilter } from '../../src/views/Filter.ts';
 
 const stateOf = (store: ReturnType<typeof createAtlasStore>) => {
-  const { filter, worldview, zoom, selected } = store.getState();
-  return { filter, worldview, zoom, selected };
+  const { filter, worldview, zoom, colour, selected } = store.getState();
+  return { filter, worldview, zoom, colour, selected };
 };
 
 test('the store runs where there is no page', () => {

@@ -1,0 +1,31 @@
+import type { Colouring } from '../dataset/Dataset.ts';
+import { useAtlas, useAtlasView } from './useAtlas.ts';
+
+/** What the map is coloured by, of what the dataset offers. */
+export function ColourChoice() {
+  const { data, store, t, measureName } = useAtlas();
+  const { colouring } = useAtlasView();
+  const { measure } = data.dataset;
+  const names: Readonly<Record<Colouring, string>> = { outcome: t('filters.outcomes'), number: measureName };
+  return (
+    <form className="colour-choice scripted" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="choices">
+        <legend>{t('legend.colourBy')}</legend>
+        {measure?.offers.map((id) => (
+          <label key={id} className="choice">
+            <input
+              type="radio"
+              name="colour"
+              value={id}
+              checked={id === colouring}
+              onChange={() => store.getState().colourBy(id === measure.default ? undefined : id)}
+            />
+            <span>
+              <bdi>{names[id]}</bdi>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
