@@ -3,7 +3,7 @@ import type { MultiLineString, MultiPolygon, Polygon } from 'topojson-specificat
 import { countries } from '../dataset/countryCodes.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 import type { LandTopology } from './landParts.ts';
-import type { RingArcs } from './simplifyArcs.ts';
+import type { RingArcs } from './ringArcs.ts';
 import type { LandPart, WorldviewRules } from './worldviews.ts';
 
 /** A polygon by its arcs: the outer ring first, then its holes. */
@@ -38,7 +38,8 @@ export function dividedLand(topology: LandTopology, { merges, disputed }: Worldv
   };
 }
 
-function partName({ properties }: { readonly properties?: object | undefined }): LandPart {
+/** What a part is called in the tables of worldviews. */
+export function partName({ properties }: { readonly properties?: object | undefined }): LandPart {
   return properties && 'part' in properties ? String(properties.part) : '';
 }
 
