@@ -48,5 +48,9 @@ function polygonsOf(topology: LandTopology, parts: readonly Part[]): readonly Po
   const [only, ...others] = parts as readonly (Polygon | MultiPolygon)[];
   if (!only) return [];
   if (others.length > 0) return mergeArcs(topology, [only, ...others] as Polygon[]).arcs;
-  return only.type === 'Polygon' ? [only.arcs] : only.arcs;
+  return geometryPolygons(only);
+}
+
+export function geometryPolygons(geometry: Polygon | MultiPolygon): readonly PolygonArcs[] {
+  return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }

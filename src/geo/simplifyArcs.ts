@@ -49,7 +49,8 @@ export function simplifyArcs(weighted: WeightedArcs, kept: readonly RingArcs[]):
 /** The arcs of a topology in degrees, decoded, projected, and weighed. */
 export function weighArcs(topology: Topology, frame: MapFrame): WeightedArcs {
   const { transform: _decoded, ...rest } = topology;
-  const arcs = projectArcs(topology, frame).map((arc) => arc.map((point) => [...point]));
+  const projected = projectArcs(topology, frame);
+  const arcs = topology.arcs.map((_, index) => projected(index).map((point) => [...point]));
   return presimplify({ ...rest, arcs }).arcs as unknown as WeightedArcs; // presimplify adds a third number
 }
 
