@@ -29,7 +29,7 @@ export function buildDetail(
 ): ReadonlyMap<ContinentId, DetailTopology> {
   const { frame } = light;
   const points = projectArcs(land, frame);
-  const islands = fineIslands(fine, light);
+  const islands = fineIslands(land, fine, light);
   const flat = (geometry: Polygon | MultiPolygon) =>
     geometryPolygons(geometry).flatMap((rings) => flatPolygons(rings.map((ring) => joinArcs(ring, points)), frame));
   const byContinent = [...landByContinent(land, options)].map(([continent, { objects }]): [ContinentId, DetailTopology] => {

@@ -1,6 +1,5 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'topojson-specification';
-import { countries } from '../dataset/countryCodes.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 import type { LandTopology } from './landParts.ts';
 import type { RingArcs } from './ringArcs.ts';
@@ -25,7 +24,7 @@ export function dividedLand(topology: LandTopology, { merges, disputed }: Worldv
   const byCountry = new Map<CountryCode | undefined, Part[]>();
   for (const part of parts) {
     const name = partName(part);
-    const country = merges[name] ?? (countries.has(name) ? name : undefined);
+    const country = merges[name] ?? (isCountry(name) ? name : undefined);
     byCountry.set(country, [...(byCountry.get(country) ?? []), part]);
   }
   const isDisputed = (a: LandPart, b: LandPart) =>
@@ -34,8 +33,13 @@ export function dividedLand(topology: LandTopology, { merges, disputed }: Worldv
   return {
     polygons: new Map([...byCountry].map(([country, own]) => [country, polygonsOf(topology, own)])),
     disputed: border.arcs,
-    absorbed: Object.keys(merges).filter((name) => countries.has(name)),
+    absorbed: Object.keys(merges).filter(isCountry),
   };
+}
+
+/** Parts are named by a country's code or by words: that tells, without the table of all codes in the page's scripts. */
+function isCountry(part: LandPart): boolean {
+  return /^[A-Z]{3}$/.test(part);
 }
 
 /** What a part is called in the tables of worldviews. */
