@@ -1,3 +1,4 @@
+import type { ContinentId } from '../dataset/countryCodes.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 
 /** A point in map units: x grows to the east, y to the south, `[0, 0]` is the north-west corner of the frame. */
@@ -34,13 +35,19 @@ export interface CountryShape extends CountryPlace {
   readonly path: string;
 }
 
-export interface Geometry {
-  readonly frame: MapFrame;
-  readonly shapes: ReadonlyMap<CountryCode, CountryShape>;
+/** What is drawn of a continent besides its countries; SVG path data in map units. */
+export interface ContinentRest {
   /** Land that has no ISO code of its own: drawn, never a country of a dataset. */
   readonly unassigned: string;
   /** Borders that the worldview draws as disputed. */
   readonly disputed: string;
+}
+
+export interface Geometry extends ContinentRest {
+  readonly frame: MapFrame;
+  readonly shapes: ReadonlyMap<CountryCode, CountryShape>;
+  /** The same by continent, for a map that draws one of them with more detail; a continent without either is left out. */
+  readonly rest: Readonly<Partial<Record<ContinentId, ContinentRest>>>;
   /** Codes whose land the worldview gives to another country. */
   readonly absorbed: readonly CountryCode[];
   /** The edge of the drawn world. */

@@ -1,17 +1,20 @@
 import { geoGraticule } from 'd3-geo';
 import polylabel from 'polylabel';
 import { countries } from '../dataset/countryCodes.ts';
+import type { ContinentId } from '../dataset/countryCodes.ts';
 import type { CountryCode, Worldview } from '../dataset/Dataset.ts';
-import { cutAntimeridian } from './cutAntimeridian.ts';
 import { dividedLand } from './dividedLand.ts';
 import type { DividedLand, PolygonArcs } from './dividedLand.ts';
+import { byArea, flatPolygons } from './flatPolygons.ts';
 import type { CountryShape, Geometry, MapBounds, MapFrame } from './Geometry.ts';
+import { landByContinent } from './landContinents.ts';
 import type { LandTopology } from './landParts.ts';
 import { createProjection, drawnWorld, projectedPath, worldFrame } from './projection.ts';
+import type { RingArcs } from './ringArcs.ts';
 import { linesPath, ringArea, ringsPath } from './rings.ts';
 import type { Ring } from './rings.ts';
 import { simplifyArcs, weighArcs, wholeRing } from './simplifyArcs.ts';
-import type { RingArcs, WeightedArcs } from './simplifyArcs.ts';
+import type { WeightedArcs } from './simplifyArcs.ts';
 import { territoriesWithoutShape } from './territories.ts';
 import { worldviews } from './worldviews.ts';
 
@@ -20,8 +23,6 @@ const LEAST_ISLAND = 60;
 
 /** The point farthest from the border is found to within this. Map units: a decimal, which is what Monaco is measured in. */
 const POLE_PRECISION = 0.1;
-
-const ANTARCTICA: CountryCode = 'ATA';
 
 export type Geometries = Readonly<Record<Worldview, Geometry>>;
 
@@ -32,13 +33,13 @@ export type Geometries = Readonly<Record<Worldview, Geometry>>;
 export function buildGeometries(topology: LandTopology, options: { withAntarctica: boolean }): Geometries {
   const frame = worldFrame(options.withAntarctica);
   const arcs = weighArcs(topology, frame);
-  const divided = Object.entries(worldviews).map(([id, rules]) => {
-    const land = dividedLand(topology, rules);
-    if (!options.withAntarctica) land.polygons.delete(ANTARCTICA);
-    return { id, land };
-  });
+  const continents = [...landByContinent(topology, options)];
+  const divided = Object.entries(worldviews).map(([id, rules]) => ({
+    id,
+    land: continents.map(([continent, land]) => ({ continent, ...dividedLand(land, rules) })),
+  }));
   const kept = divided.flatMap(({ land }) =>
-    [...land.polygons].flatMap(([code, own]) => (code ? [largestRing(own, arcs)] : [])),
+    land.flatMap(({ polygons }) => [...polygons].flatMap(([code, own]) => (code ? [largestRing(own, arcs)] : []))),
   );
   const joined = simplifyArcs(arcs, kept);
   const sphere = projectedPath(frame, drawnWorld(options.withAntarctica));
@@ -51,20 +52,29 @@ export function buildGeometries(topology: LandTopology, options: { withAntarctic
 type Joined = (arcs: RingArcs) => Ring;
 
 function drawLand(
-  { polygons, disputed, absorbed }: DividedLand,
+  continents: readonly (DividedLand & { readonly continent: ContinentId })[],
   joined: Joined,
   frame: MapFrame,
-): Pick<Geometry, 'shapes' | 'unassigned' | 'disputed' | 'absorbed'> {
+): Pick<Geometry, 'shapes' | 'unassigned' | 'disputed' | 'rest' | 'absorbed'> {
   const flat = (own: readonly PolygonArcs[]) => own.flatMap((polygon) => flatPolygons(polygon.map(joined), frame));
+  const polygons = new Map(continents.flatMap((land) => [...land.polygons]));
   const shapes = [...countries.keys()].map((code): [CountryCode, CountryShape] => {
     const own = polygons.get(code);
     return [code, own ? countryShape(flat(own)) : markerOnly(code, frame)];
   });
+  const rest = continents
+    .map(({ continent, polygons: own, disputed }) => ({
+      continent,
+      unassigned: ringsPath(flat(own.get(undefined) ?? []).flat()),
+      disputed: linesPath(disputed.map(joined)),
+    }))
+    .filter(({ unassigned, disputed }) => unassigned !== '' || disputed !== '');
   return {
     shapes: new Map(shapes),
-    unassigned: ringsPath(flat(polygons.get(undefined) ?? []).flat()),
-    disputed: linesPath(disputed.map(joined)),
-    absorbed,
+    unassigned: rest.map(({ unassigned }) => unassigned).join(''),
+    disputed: rest.map(({ disputed }) => disputed).join(''),
+    rest: Object.fromEntries(rest.map(({ continent, ...drawn }) => [continent, drawn])),
+    absorbed: [...new Set(continents.flatMap(({ absorbed }) => absorbed))],
   };
 }
 
@@ -72,20 +82,6 @@ function drawLand(
 function largestRing(polygons: readonly PolygonArcs[], arcs: WeightedArcs): RingArcs {
   const area = (ring: RingArcs) => ringArea(wholeRing(arcs, ring));
   return polygons.flat().reduce((best, ring) => (area(ring) > area(best) ? ring : best));
-}
-
-/** A polygon of the sphere as polygons of the flat map: what the antimeridian divides are two. */
-function flatPolygons(polygon: readonly Ring[], frame: MapFrame): readonly (readonly Ring[])[] {
-  const [outer = [], ...holes] = polygon;
-  const [main, ...others] = cutAntimeridian(outer, frame)
-    .filter((ring) => ringArea(ring) > 0)
-    .toSorted(byArea);
-  const flatHoles = holes.flatMap((hole) => cutAntimeridian(hole, frame));
-  return main ? [[main, ...flatHoles], ...others.map((other) => [other])] : flatHoles.map((hole) => [hole]);
-}
-
-function byArea(a: Ring, b: Ring): number {
-  return ringArea(b) - ringArea(a);
 }
 
 function countryShape(polygons: readonly (readonly Ring[])[]): CountryShape {
@@ -103,7 +99,7 @@ function countryShape(polygons: readonly (readonly Ring[])[]): CountryShape {
 }
 
 function markerOnly(code: CountryCode, frame: MapFrame): CountryShape {
-  const coordinates = territoriesWithoutShape.get(code) ?? (code === ANTARCTICA ? ([0, -56.5] as const) : undefined);
+  const coordinates = territoriesWithoutShape.get(code) ?? (code === 'ATA' ? ([0, -56.5] as const) : undefined);
   const point = coordinates && createProjection(frame)([...coordinates]);
   if (!point) throw new Error(`${code} has neither a shape nor a marker`);
   const [x, y] = [round(point[0]), round(point[1])];

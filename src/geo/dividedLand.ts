@@ -1,9 +1,8 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'topojson-specification';
-import { countries } from '../dataset/countryCodes.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 import type { LandTopology } from './landParts.ts';
-import type { RingArcs } from './simplifyArcs.ts';
+import type { RingArcs } from './ringArcs.ts';
 import type { LandPart, WorldviewRules } from './worldviews.ts';
 
 /** A polygon by its arcs: the outer ring first, then its holes. */
@@ -25,7 +24,7 @@ export function dividedLand(topology: LandTopology, { merges, disputed }: Worldv
   const byCountry = new Map<CountryCode | undefined, Part[]>();
   for (const part of parts) {
     const name = partName(part);
-    const country = merges[name] ?? (countries.has(name) ? name : undefined);
+    const country = merges[name] ?? (isCountry(name) ? name : undefined);
     byCountry.set(country, [...(byCountry.get(country) ?? []), part]);
   }
   const isDisputed = (a: LandPart, b: LandPart) =>
@@ -34,11 +33,17 @@ export function dividedLand(topology: LandTopology, { merges, disputed }: Worldv
   return {
     polygons: new Map([...byCountry].map(([country, own]) => [country, polygonsOf(topology, own)])),
     disputed: border.arcs,
-    absorbed: Object.keys(merges).filter((name) => countries.has(name)),
+    absorbed: Object.keys(merges).filter(isCountry),
   };
 }
 
-function partName({ properties }: { readonly properties?: object | undefined }): LandPart {
+/** Parts are named by a country's code or by words: that tells, without the table of all codes in the page's scripts. */
+function isCountry(part: LandPart): boolean {
+  return /^[A-Z]{3}$/.test(part);
+}
+
+/** What a part is called in the tables of worldviews. */
+export function partName({ properties }: { readonly properties?: object | undefined }): LandPart {
   return properties && 'part' in properties ? String(properties.part) : '';
 }
 
@@ -47,5 +52,9 @@ function polygonsOf(topology: LandTopology, parts: readonly Part[]): readonly Po
   const [only, ...others] = parts as readonly (Polygon | MultiPolygon)[];
   if (!only) return [];
   if (others.length > 0) return mergeArcs(topology, [only, ...others] as Polygon[]).arcs;
-  return only.type === 'Polygon' ? [only.arcs] : only.arcs;
+  return geometryPolygons(only);
+}
+
+export function geometryPolygons(geometry: Polygon | MultiPolygon): readonly PolygonArcs[] {
+  return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }

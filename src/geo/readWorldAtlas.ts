@@ -4,8 +4,11 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** The 1:50m countries of world-atlas (Natural Earth), as they stand in the package. Node only: used by the build. */
-export async function readWorldAtlas(): Promise<WorldTopology> {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+/**
+ * The countries of world-atlas (Natural Earth, public domain) at a scale, as they stand in the package: 1:50m, or 1:10m,
+ * which has the smallest states larger than life. Node only: used by the build.
+ */
+export async function readWorldAtlas(scale: '50m' | '10m'): Promise<WorldTopology> {
+  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
   return JSON.parse(await readFile(file, 'utf8')) as WorldTopology;
 }

@@ -1,13 +1,11 @@
-import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { MapFrame, MapPoint } from './Geometry.ts';
-import { createProjection } from './projection.ts';
+import { projectArcs } from './projectArcs.ts';
+import { arcIndex, joinArcs } from './ringArcs.ts';
+import type { RingArcs } from './ringArcs.ts';
 import { ringArea } from './rings.ts';
 import type { Ring } from './rings.ts';
-
-/** References to arcs, as TopoJSON has them: `~i` is arc `i` backwards. */
-export type RingArcs = readonly number[];
 
 /** A projected point, and the area (square map units) of the triangle that the map loses without it. */
 type WeightedPoint = readonly [x: number, y: number, weight: number];
@@ -48,24 +46,11 @@ export function simplifyArcs(weighted: WeightedArcs, kept: readonly RingArcs[]):
   return (arcs) => joinArcs(arcs, (index) => snapped[index] ?? []);
 }
 
-/**
- * The arcs decoded, projected point by point, and weighed.
- * Point by point, because an arc that neighbours share must stay one arc; the atlas is cut at the antimeridian already
- * and its points lie close, so nothing is lost by not resampling.
- */
+/** The arcs of a topology in degrees, decoded, projected, and weighed. */
 export function weighArcs(topology: Topology, frame: MapFrame): WeightedArcs {
-  const projection = createProjection(frame);
-  const decode = topology.transform ? transform(topology.transform) : undefined;
-  const arcs = topology.arcs.map((arc) =>
-    arc.map((position, index) => {
-      // The transform adds up the differences along an arc; `false` starts it anew.
-      const degrees = decode ? decode([...position], index > 0) : position;
-      const point = projection([degrees[0] ?? 0, degrees[1] ?? 0]);
-      if (!point) throw new Error(`arc point ${degrees.join(', ')} has no place on the map`);
-      return point;
-    }),
-  );
   const { transform: _decoded, ...rest } = topology;
+  const projected = projectArcs(topology, frame);
+  const arcs = topology.arcs.map((_, index) => projected(index).map((point) => [...point]));
   return presimplify({ ...rest, arcs }).arcs as unknown as WeightedArcs; // presimplify adds a third number
 }
 
@@ -76,18 +61,6 @@ export function wholeRing(weighted: WeightedArcs, arcs: RingArcs): Ring {
 
 function thin(arc: readonly WeightedPoint[], leastWeight: number): MapPoint[] {
   return arc.filter(([, , weight]) => weight >= leastWeight).map(([x, y]) => [x, y]);
-}
-
-function joinArcs(arcs: RingArcs, points: (index: number) => readonly MapPoint[]): Ring {
-  return arcs.flatMap((arc, position) => {
-    const forward = points(arcIndex(arc));
-    const directed = arc < 0 ? forward.toReversed() : forward;
-    return position === 0 ? directed : directed.slice(1);
-  });
-}
-
-function arcIndex(arc: number): number {
-  return arc < 0 ? ~arc : arc;
 }
 
 function snap([x, y]: MapPoint, grid: number): MapPoint {

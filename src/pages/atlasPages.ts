@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { ContinentId } from '../dataset/countryCodes.ts';
 import { readDatasetFile } from '../dataset/readDatasetFile.ts';
+import { buildDetail } from '../geo/buildDetail.ts';
 import { buildGeometries } from '../geo/buildGeometry.ts';
+import type { DetailTopology } from '../geo/detailTopology.ts';
 import type { Geometry } from '../geo/Geometry.ts';
 import { landParts } from '../geo/landParts.ts';
 import { readWorldAtlas } from '../geo/readWorldAtlas.ts';
@@ -9,6 +12,7 @@ import { locales } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { buildAtlasData } from '../views/buildAtlasData.ts';
+import { detailFiles } from './detailFiles.ts';
 import { InvalidDatasetError } from './InvalidDatasetError.ts';
 import { preloadedFont } from './preloadedFont.ts';
 import { renderAtlas } from './renderAtlas.tsx';
@@ -18,13 +22,15 @@ const DATA_MODULE = 'virtual:atlas-data';
 interface Atlas {
   readonly data: AtlasData;
   readonly geometry: Geometry;
+  /** Made when first asked for. */
+  readonly detail: () => Promise<ReadonlyMap<ContinentId, DetailTopology>>;
 }
 
 /**
  * Makes the pages of one dataset: `/ar/` and `/en/`, written whole at build, and the data that the page's scripts read.
  * @throws InvalidDatasetError with the report of all issues, so that no site is built from a dataset that is not sound
  */
-export function atlasPages(file: string): Plugin {
+export function atlasPages(file: string): Plugin[] {
   let root = '';
   let atlas: Promise<Atlas> | undefined;
   const load = () => (atlas ??= prepare(file));
@@ -34,7 +40,7 @@ export function atlasPages(file: string): Plugin {
     return renderAtlas(locale, data, geometry);
   };
 
-  return {
+  const pages: Plugin = {
     name: 'atlas-pages',
     config: ({ root: configured = process.cwd() }) => {
       root = resolve(configured);
@@ -71,6 +77,7 @@ export function atlasPages(file: string): Plugin {
       });
     },
   };
+  return [pages, detailFiles(async () => (await load()).detail())];
 }
 
 async function prepare(file: string): Promise<Atlas> {
@@ -78,6 +85,14 @@ async function prepare(file: string): Promise<Atlas> {
   if (!read.ok) throw new InvalidDatasetError(read.report);
   const { dataset } = read;
   const withAntarctica = dataset.partners.some(({ id }) => id === 'ATA');
-  const geometries = buildGeometries(landParts(await readWorldAtlas()), { withAntarctica });
-  return { data: buildAtlasData(dataset, geometries), geometry: geometries[dataset.worldview] };
+  const land = landParts(await readWorldAtlas('50m'));
+  const geometries = buildGeometries(land, { withAntarctica });
+  const geometry = geometries[dataset.worldview];
+  let detail: ReturnType<Atlas['detail']> | undefined;
+  return {
+    data: buildAtlasData(dataset, geometries),
+    geometry,
+    detail: () =>
+      (detail ??= readWorldAtlas('10m').then((fine) => buildDetail(land, fine, geometries.un, { withAntarctica }))),
+  };
 }

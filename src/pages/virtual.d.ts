@@ -2,3 +2,8 @@ declare module 'virtual:atlas-data' {
   /** Parsed and joined by the build (`atlasPages`), which refuses a dataset that `parseDataset` refuses. */
   export const atlasData: import('../views/AtlasData.ts').AtlasData;
 }
+
+declare module 'virtual:atlas-detail' {
+  /** Where the file of each continent in detail is (`detailFiles`), as an absolute address; Antarctica only where it is drawn. */
+  export const detailAddresses: Readonly<Partial<Record<import('../dataset/countryCodes.ts').ContinentId, string>>>;
+}

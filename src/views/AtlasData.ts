@@ -1,5 +1,5 @@
 import type { CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
-import type { CountryPlace, CountryShape, MapFrame, MapPoint } from '../geo/Geometry.ts';
+import type { ContinentRest, CountryPlace, CountryShape, Geometry, MapFrame, MapPoint } from '../geo/Geometry.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /**
@@ -25,11 +25,11 @@ export interface AtlasData {
   readonly order: Readonly<Record<Locale, readonly string[]>>;
 }
 
-export interface WorldviewDrawing {
+export interface WorldviewDrawing extends ContinentRest {
   /** The countries that not all worldviews draw alike. */
   readonly shapes: Readonly<Record<CountryCode, CountryShape>>;
-  readonly unassigned: string;
-  readonly disputed: string;
+  /** `unassigned` and `disputed` by continent. */
+  readonly rest: Geometry['rest'];
   /** Codes whose land belongs to another country here. */
   readonly absorbed: readonly CountryCode[];
 }

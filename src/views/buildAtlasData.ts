@@ -63,10 +63,11 @@ function alphabetical(names: Readonly<Record<string, string>>, locale: Locale): 
 function redrawn(geometries: Geometries): AtlasData['redrawn'] {
   const all = Object.values(geometries);
   const differs = (code: string) => new Set(all.map(({ shapes }) => shapes.get(code)?.path)).size > 1;
-  const drawing = ({ shapes, unassigned, disputed, absorbed }: Geometry): WorldviewDrawing => ({
+  const drawing = ({ shapes, unassigned, disputed, rest, absorbed }: Geometry): WorldviewDrawing => ({
     shapes: Object.fromEntries([...shapes].filter(([code]) => differs(code))),
     unassigned,
     disputed,
+    rest,
     absorbed,
   });
   const { un, mar } = geometries;

@@ -15,7 +15,7 @@ let world: Geometry;
 let withAntarctica: Geometry;
 beforeAll(async () => {
   world = await worldGeometry();
-  withAntarctica = buildGeometries(landParts(await readWorldAtlas()), { withAntarctica: true }).un;
+  withAntarctica = buildGeometries(landParts(await readWorldAtlas('50m')), { withAntarctica: true }).un;
 });
 
 function shapeOf(geometry: Geometry, code: string): CountryShape {
