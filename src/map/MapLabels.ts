@@ -9,6 +9,8 @@ import { renderNodes } from './renderNodes.ts';
 
 /** From this zoom on, countries that are no partners are named too. */
 const OTHERS = 2;
+/** From so many CSS pixels to a map unit on, markers are named. */
+const BESIDE = 0.16;
 /** Half a marker's box. CSS pixels. */
 const MARKER = 6;
 
@@ -53,6 +55,8 @@ export class MapLabels {
   /** Partners that the filter leaves come first, the largest before the smaller; then, near enough, the others. */
   #candidates(text: MapText, box: DOMRect, scale: number): readonly LabelCandidate[] {
     const onScreen = this.#map.window.onScreen();
+    // On a small map a text beside its marker would lie on other countries, and be taken for theirs.
+    const beside = this.#map.window.pixelsPerUnit >= BESIDE;
     const inWindow = (point: MapPoint): MapPoint => {
       const [x, y] = onScreen(point);
       return [x - box.left, y - box.top];
@@ -70,7 +74,7 @@ export class MapLabels {
       [...ids]
         .flatMap((id) => candidate(id) ?? [])
         .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-    const own = this.#map.points;
+    const own = new Map([...this.#map.points].filter(([id]) => beside || !this.#map.hasMarker(id)));
     const others = scale < OTHERS ? [] : largest(Object.keys(this.#data.places).filter((id) => !own.has(id)));
     return [...largest(own.keys()), ...others.filter(({ room }) => room)];
   }

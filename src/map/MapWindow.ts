@@ -34,6 +34,15 @@ export class MapWindow {
     return this.#seen;
   }
 
+  /** Whether what is seen is what is drawn: no gesture and no flight is under way. */
+  get isAtRest(): boolean {
+    return this.#drawn === this.#seen && this.#flight === undefined;
+  }
+
+  get pixelsPerUnit(): number {
+    return (this.box.width / this.#frame.width) * this.#seen.scale;
+  }
+
   /** The window's place on the screen. CSS pixels of the viewport. */
   get box(): DOMRect {
     const window = this.#svg.parentElement ?? this.#svg;

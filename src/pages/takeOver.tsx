@@ -156,7 +156,19 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     await hydrate(element(document, id), id, around, <Panel />);
   }
   document.documentElement.setAttribute('data-ready', '');
-  const { listenToGestures } = await import('../map/mapGestures.ts');
+  const [{ listenToGestures }, { MapDetail }] = await Promise.all([
+    import('../map/mapGestures.ts'),
+    import('../map/MapDetail.ts'),
+  ]);
+  const detail = new MapDetail(map, data, () => import('./openDetail.ts'), page, () => map.select(store.getState().selected));
+  map.onRest = () => {
+    labels.refresh(text);
+    void detail.refresh();
+  };
+  store.subscribe(({ worldview: drawn }, before) => {
+    if (drawn !== before.worldview) void detail.refresh();
+  });
+  void detail.refresh();
   listenToGestures(element(document, 'atlas:map').querySelector<HTMLElement>('.map-window') ?? frame, map.window, data.frame, {
     onStart: startMoving,
     onEnd: guide.settle,
