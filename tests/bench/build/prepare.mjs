@@ -30,6 +30,8 @@ export async function buildAll(contestants, { rebuild }) {
 }
 
 async function build(contestants, cast, missing) {
+  // Importing a TypeScript module has set this to `development`: the rivals are built for production.
+  process.env.NODE_ENV = 'production';
   const { buildAtlas, buildCrowdedAtlas, writeFloor } = await import('./buildAtlas.mjs');
   const { buildRival } = await import('./buildRivals.mjs');
   const { compress } = await import('./compress.mjs');

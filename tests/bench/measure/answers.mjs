@@ -4,7 +4,7 @@ import { centreOf, middleOf, point, press, settled, sleep, slowDown, visit } fro
 const large = ['BRA', 'ETH', 'RUS', 'ARG', 'CHN', 'MLI', 'IND', 'NER', 'SWE', 'KEN', 'TUR', 'MRT', 'ESP', 'CMR', 'DEU'];
 
 /** Before the next press: what the last one set going has come to rest. Milliseconds. */
-const REST = 400;
+const REST = 350;
 
 /** No answer takes longer. Milliseconds. */
 const LIMIT = 6_000;

@@ -3,8 +3,8 @@ import { centreOf, desktop, phone, press, point, settled, sleep, visit } from '.
 /** The centre and the corners of a square of 22 px: all within a target of 24 px. */
 const offsets = [[0, 0], ...[-11, 11].flatMap((x) => [-11, 11].map((y) => [x, y]))];
 
-/** How long an answer may take. Milliseconds. */
-const PATIENCE = 600;
+/** After this time nothing more is expected. Milliseconds. */
+const PATIENCE = 1500;
 
 /**
  * How often a tap within 24 by 24 px around a partner's centre reaches it: the share of all tries, and which partners
@@ -52,11 +52,12 @@ async function tryOut(visited, target, id) {
   return (await answerOf(visited, id)) === 'reached' ? 'chosen' : 'missed';
 }
 
-/** What the page does next. */
+/** What the page does next: it shows this partner, asks whether it was meant, or shows something else. */
 async function answerOf({ page }, id) {
   const answer = (place) => {
     if (window.bench.shows(place)) return 'reached';
-    return window.bench.candidate?.(place)?.checkVisibility() ? 'asked' : null;
+    if (window.bench.candidate?.(place)?.checkVisibility()) return 'asked';
+    return window.bench.answered() ? 'missed' : null;
   };
   const handle = await page.waitForFunction(answer, id, { timeout: PATIENCE, polling: 'raf' }).catch(() => undefined);
   return (await handle?.jsonValue()) ?? 'missed';

@@ -64,7 +64,8 @@ window.bench = {
   prepareRows: () => {
     rows = generateRows(partners.map(({ id }) => id));
   },
-  reset: () => select(undefined),
+  answered: () => document.getElementById('card').textContent !== '',
+  reset: () => document.getElementById('card').replaceChildren(),
 };
 
 /** Where a shape of the page stands. */

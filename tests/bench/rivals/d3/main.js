@@ -14,22 +14,21 @@ const shapes = element('g');
 const painted = new Map();
 svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
 svg.append(shapes);
-for (const country of await fetchCountries()) {
-  const shape = element('path');
-  const place = byNumeric.get(country.id);
-  shape.setAttribute('d', path(country) ?? '');
-  shape.setAttribute('fill', fillOf(place));
-  shape.setAttribute('stroke', '#fff');
-  shape.setAttribute('stroke-width', '0.5');
-  if (place) painted.set(place, shape);
-  shape.addEventListener('click', () => select(place));
-  shapes.append(shape);
-}
 
-/** Apart, so that the topology is let go as soon as it is drawn. */
-async function fetchCountries() {
+/** A function of its own, so that the topology is let go as soon as it is drawn. */
+async function drawWorld() {
   const world = await (await fetch('/world/world-50m.json')).json();
-  return feature(world, world.objects.countries).features;
+  for (const country of feature(world, world.objects.countries).features) {
+    const shape = element('path');
+    const place = byNumeric.get(country.id);
+    shape.setAttribute('d', path(country) ?? '');
+    shape.setAttribute('fill', fillOf(place));
+    shape.setAttribute('stroke', '#fff');
+    shape.setAttribute('stroke-width', '0.5');
+    if (place) painted.set(place, shape);
+    shape.addEventListener('click', () => select(place));
+    shapes.append(shape);
+  }
 }
 
 let camera = { scale: 1, x: 0, y: 0 };
@@ -47,6 +46,7 @@ svg.addEventListener(
   { passive: false },
 );
 
+await drawWorld();
 box.append(svg);
 findShapes((place) => painted.get(place));
 listen(() => {
