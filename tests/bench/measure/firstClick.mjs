@@ -1,4 +1,4 @@
-import { centreOf, point, press, settled, sleep, visit } from './visit.mjs';
+import { ask, centreOf, point, press, settled, sleep, visit } from './visit.mjs';
 
 /** What is clicked: large on every map, and nobody's neighbour. */
 const place = 'BRA';
@@ -19,13 +19,12 @@ export function findFirstTarget(bench, contestant) {
 export function measureFirstClick(bench, contestant) {
   const target = bench.firstTargets.get(contestant.id);
   return visit(bench, contestant, { slow: true }, async (visited) => {
-    const { page } = visited;
     const start = Date.now();
-    await page.evaluate((id) => window.probe.expect('shows', id), place);
+    await ask(visited, `window.probe.expect('shows', '${place}')`);
     while (Date.now() - start < LIMIT) {
       await point(visited, target);
       await press(visited, target);
-      const shown = await page.evaluate(() => window.probe.answer?.shown ?? null);
+      const shown = await ask(visited, 'window.probe.answer.shown');
       if (shown !== null) return { firstClickSlow: shown };
       await sleep(40);
     }

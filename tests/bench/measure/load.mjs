@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { settled, sleep, visit } from './visit.mjs';
+import { ask, settled, sleep, visit } from './visit.mjs';
 
 /** What comes after the load belongs to it as well: a page that works on after its map is there is not done. */
 const AFTER = { fast: 800, slow: 1400 };
@@ -11,13 +11,10 @@ const SHORT = 50;
 export function measureLoad(bench, contestant, { slow }) {
   const before = bench.site.sent.length;
   return visit(bench, contestant, { slow }, async (visited) => {
-    const { page, cdp } = visited;
+    const { cdp } = visited;
     await settled(visited);
     await sleep(slow ? AFTER.slow : AFTER.fast);
-    const { mapOnScreen, longTasks } = await page.evaluate(() => {
-      const { mapOnScreen, longTasks } = window.probe;
-      return { mapOnScreen, longTasks };
-    });
+    const { mapOnScreen, longTasks } = await ask(visited, '({ mapOnScreen: window.probe.mapOnScreen, longTasks: window.probe.longTasks })');
     const blocking = longTasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - SHORT), 0);
     if (slow) return { onScreenSlow: mapOnScreen, blockingSlow: blocking, longTasksSlow: longTasks };
     return { onScreen: mapOnScreen, heap: await heapOf(cdp), ...bytesOf(bench.site.sent.slice(before), contestant) };
