@@ -18,7 +18,7 @@ const browserGlobals = [
 ].map((name) => ({ name, message: 'This folder runs where there is no page: take what you need as an argument.' }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.*/**', 'tests/architecture/brokenRoad']),
+  globalIgnores(['dist', '.*/**', 'tests/architecture/brokenRoad', 'tests/bench/.site']),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -101,6 +101,22 @@ export default defineConfig(
       'no-unused-vars': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
+    },
+  },
+  {
+    // Half of the bench runs in the pages that it measures.
+    files: ['tests/bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        addEventListener: 'readonly',
+        document: 'readonly',
+        DOMPoint: 'readonly',
+        MutationObserver: 'readonly',
+        performance: 'readonly',
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
+        window: 'readonly',
+      },
     },
   },
   {

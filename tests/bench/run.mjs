@@ -1,0 +1,57 @@
+// `npm run bench -- [--runs N] [--only a,b] [--quick] [--no-build] [--no-reach] [--out FILE]`: the atlas beside its rivals.
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildAll, install } from './build/prepare.mjs';
+import { contestants } from './contestants.mjs';
+import { measureAll } from './measure/measureAll.mjs';
+import { printReport, summariseAll } from './report/report.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    build: { type: 'boolean', default: true },
+    reach: { type: 'boolean', default: true },
+    out: { type: 'string', default: fileURLToPath(new URL('./results.json', import.meta.url)) },
+  },
+  allowNegative: true,
+});
+const runs = options.quick ? 1 : Number(options.runs);
+const only = options.only?.split(',') ?? (options.quick ? ['atlas', 'floor', 'd3', 'svgmap', 'react-simple-maps-110m'] : undefined);
+const unknown = only?.find((id) => !contestants.some((contestant) => contestant.id === id));
+if (unknown !== undefined || !(runs >= 1)) {
+  console.error(`--only takes ${contestants.map(({ id }) => id).join(', ')}; --runs takes a number from 1.`);
+  process.exit(1);
+}
+
+const chosen = contestants.filter(({ id }) => only?.includes(id) ?? true);
+const started = new Date();
+await install();
+const built = await buildAll(chosen, { rebuild: options.build });
+const load = [loadavg()];
+const { measured, errors, chromium } = await measureAll(chosen, built, {
+  runs,
+  times: options.quick ? 8 : 20,
+  reach: options.reach,
+});
+load.push(loadavg());
+
+const results = {
+  date: started.toISOString(),
+  command: ['npm run bench', ...process.argv.slice(2)].join(' '),
+  minutes: Math.round((Date.now() - started) / 60_000),
+  runs,
+  chromium,
+  machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}`,
+  loadAverage: load.map(([minute]) => minute),
+  contestants: summariseAll(chosen, measured),
+  missing: Object.fromEntries(built.missing),
+  errors: Object.fromEntries(errors),
+};
+const round = (_key, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+await writeFile(options.out, `${JSON.stringify(results, round, 2)}\n`);
+console.log(`${results.date}, Chromium ${chromium}, ${results.machine}, ${runs} runs in ${results.minutes} min`);
+printReport(results);
