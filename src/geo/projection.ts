@@ -47,12 +47,18 @@ export function worldFrame(withAntarctica: boolean): MapFrame {
   };
 }
 
-/** The projection of a frame: degrees to map units. */
+const projections = new WeakMap<MapFrame, GeoProjection>();
+
+/** The projection of a frame: degrees to map units. Made once for each frame; do not change it. */
 export function createProjection(frame: MapFrame): GeoProjection {
-  return geoEqualEarth()
-    .scale(frame.scale)
-    .translate([...frame.translate])
-    .precision(2);
+  const projection =
+    projections.get(frame) ??
+    geoEqualEarth()
+      .scale(frame.scale)
+      .translate([...frame.translate])
+      .precision(2);
+  projections.set(frame, projection);
+  return projection;
 }
 
 /** SVG path data of a GeoJSON object in a frame, in whole map units; empty where nothing of it is on the map. */

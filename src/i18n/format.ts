@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 
 /** `1234` → `1,234` or `1.234`. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(intlTag[locale]).format(value);
+  return kept(locale, () => new Intl.NumberFormat(intlTag[locale])).format(value);
 }
 
 /** `2025-11-24` → `24 November 2025`, `24 نونبر 2025`; `2025-11` → `November 2025`; `1927` → `1927`. */
@@ -19,12 +19,25 @@ export function formatPeriod(locale: Locale, start: string, end: string): string
 }
 
 function dayFormat(locale: Locale, day: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(intlTag[locale], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(day.length > 4 && { month: 'long' }),
-    ...(day.length > 7 && { day: 'numeric' }),
-  });
+  return kept(
+    `${locale} ${day.length}`,
+    () =>
+      new Intl.DateTimeFormat(intlTag[locale], {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(day.length > 4 && { month: 'long' }),
+        ...(day.length > 7 && { day: 'numeric' }),
+      }),
+  );
+}
+
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** Formats are kept: making one takes longer than a frame may on an old phone. */
+function kept<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => Format): Format {
+  const format = (formats.get(key) as Format | undefined) ?? make();
+  formats.set(key, format);
+  return format;
 }
 
 /** Days are calendar days, not moments: they are read and written in UTC so that no reader's clock moves them. */

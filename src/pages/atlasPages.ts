@@ -56,7 +56,7 @@ export function atlasPages(file: string): Plugin[] {
       return locales.some((locale) => id === pageFile(locale)) ? id : undefined;
     },
     load: async (id) => {
-      if (id === `\0${DATA_MODULE}`) return `export const atlasData = ${JSON.stringify((await load()).data)}`;
+      if (id === `\0${DATA_MODULE}`) return dataModule((await load()).data);
       const locale = locales.find((candidate) => id === pageFile(candidate));
       return locale && (await page(locale));
     },
@@ -95,4 +95,9 @@ async function prepare(file: string): Promise<Atlas> {
     detail: () =>
       (detail ??= readWorldAtlas('10m').then((fine) => buildDetail(land, fine, geometries.un, { withAntarctica }))),
   };
+}
+
+/** The data as text that the page parses: browsers read JSON faster than the same as an expression of a script. */
+function dataModule(data: AtlasData): string {
+  return `export const atlasData = JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }

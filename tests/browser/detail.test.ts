@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './browserTest.ts';
+import { languages } from './dataset.ts';
+
+const points = (page: Page, id: string) =>
+  page.locator(`[data-country="${id}"] .land`).evaluate((land) => land.getAttribute('d')?.length ?? 0);
+const outline = (page: Page, id: string) => page.getAttribute(`[data-country="${id}"] .land`, 'd');
+
+/** Goes where an address of the history leads. */
+const lookAt = (page: Page, zoom: string) =>
+  page.evaluate((wanted) => {
+    history.pushState(null, '', `?zoom=${wanted}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, zoom);
+
+describe.for(languages)('/%s/ shapes in detail', (language) => {
+  test('arrive where the reader looks closely, once, and leave again', async ({ open }) => {
+    const asked: string[] = [];
+    const page = await open(`${language}/`, {
+      before: (visited) => Promise.resolve(visited.on('request', (request) => asked.push(new URL(request.url()).pathname))),
+    });
+    await page.waitForSelector('.map-window[data-gestures]');
+    const files = () => asked.filter((path) => /detail-.*\.json$/.test(path));
+    expect(files()).toEqual([]);
+    const [light, before] = [await points(page, 'GRC'), await outline(page, 'GRC')];
+    await lookAt(page, '8/39/23');
+    await expect.poll(() => points(page, 'GRC')).toBeGreaterThan(light * 1.5);
+    const once = files();
+    expect(new Set(once).size).toBe(once.length);
+    await page.locator('.zoom button').nth(2).click();
+    await expect.poll(() => outline(page, 'GRC')).toBe(before);
+    await lookAt(page, '8/39/23');
+    await expect.poll(() => points(page, 'GRC')).toBeGreaterThan(light * 1.5);
+    expect(files()).toEqual(once);
+  });
+
+  test('that cannot be had leave the light ones, and everything else works', async ({ open }) => {
+    const page = await open(`${language}/?zoom=8/39/23`, {
+      mayComplain: true,
+      before: (visited) => visited.route(/detail-.*\.json$/, (route) => route.abort()),
+    });
+    await page.waitForSelector('.map-window[data-gestures]');
+    expect(await points(page, 'GRC')).toBeGreaterThan(0);
+    await page.locator('.zoom button').nth(1).click();
+    expect(await page.evaluate(() => location.search)).toContain('zoom=4/');
+  });
+
+  test('follow the worldview', async ({ open }) => {
+    const page = await open(`${language}/?zoom=6/28/-10`);
+    await expect.poll(() => points(page, 'ESH')).toBeGreaterThan(0);
+    await page.locator('.caption select').selectOption('mar');
+    await expect.poll(() => points(page, 'ESH')).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('.disputed[d=""]').length)).toBe(0);
+    await page.locator('.caption select').selectOption('natural-earth');
+    await expect.poll(() => points(page, 'ESH')).toBeGreaterThan(0);
+  });
+});
