@@ -33,7 +33,9 @@ export function detailContinent(topology: DetailTopology): DetailContinent {
     path: (code, worldview) =>
       parts.has(code) ? write(rings(code, worldview), true) : undefined,
     *write(code, worldview) {
-      for (const ring of rings(code, worldview)) yield write([ring], true);
+      const own = rings(code, worldview);
+      yield ''; // the first of a continent has the land divided
+      for (const ring of own) yield write([ring], true);
     },
     rest: (worldview) => ({
       unassigned: write(rings(undefined, worldview), true),
