@@ -1,6 +1,6 @@
 import { keepWithin } from '../geo/frameAround.ts';
 import type { Camera } from '../geo/frameAround.ts';
-import type { CountryCode, Worldview } from '../dataset/Dataset.ts';
+import type { Worldview } from '../dataset/Dataset.ts';
 import type { CountryPlace, MapBounds, MapPoint } from '../geo/Geometry.ts';
 import { CLOSEST } from '../geo/mapView.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
@@ -9,6 +9,7 @@ import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { drawFocus, drawSelection } from './drawSelection.ts';
 import type { MapText } from './MapText.ts';
+import { MapShapes } from './MapShapes.ts';
 import { MapWindow } from './MapWindow.ts';
 import { needsDot } from './markers.ts';
 import { REACH } from './placesAt.ts';
@@ -30,16 +31,15 @@ export class LiveMap {
   readonly #data: AtlasData;
   /** What of the map is seen, and how it gets there. */
   readonly window: MapWindow;
+  readonly shapes: MapShapes;
   #worldview: Worldview;
   #points: ReadonlyMap<string, MapPoint> = new Map();
-  #boxes: ReadonlyMap<CountryCode, DOMRect> | undefined;
-  /** The document's own path data of what is drawn in detail. */
-  readonly #light = new Map<Element, string>();
 
   constructor(container: Element, data: AtlasData) {
     this.#map = adoptMap(container);
     this.#data = data;
     this.#worldview = data.dataset.worldview;
+    this.shapes = new MapShapes(this.#map, data.frame);
     this.window = new MapWindow(this.#map.svg, this.#map.world, data.frame, (camera) => this.#rest(camera));
   }
 
@@ -97,69 +97,14 @@ export class LiveMap {
   /** Draws the borders as a worldview has them; nothing else moves. Paint and select again after it. */
   redraw(worldview: Worldview): void {
     if (worldview === this.#worldview) return;
-    this.drawLight();
-    this.#boxes = undefined;
     this.#worldview = worldview;
-    const { nodes, world } = this.#map;
-    const { shapes, unassigned, disputed } = this.#data.redrawn[worldview];
-    for (const [id, { path }] of Object.entries(shapes)) nodes.get(id)?.querySelector('.land')?.setAttribute('d', path);
-    world.querySelector('.unassigned')?.setAttribute('d', unassigned);
-    world.querySelector('.disputed')?.setAttribute('d', disputed);
+    const { shapes, ...rest } = this.#data.redrawn[worldview];
+    this.shapes.redraw(new Map(Object.entries(shapes).map(([id, { path }]) => [id, path])), rest);
   }
 
   /** Whose borders are drawn. */
   get worldview(): Worldview {
     return this.#worldview;
-  }
-
-  /** The countries that have a shape of which some part may be in view. */
-  shapesInView(): readonly CountryCode[] {
-    const { scale, x, y } = this.window.camera;
-    const { width, height } = this.#data.frame;
-    const [halfWidth, halfHeight] = [width / scale / 2, height / scale / 2];
-    return [...this.#shapeBoxes()].flatMap(([code, box]) => {
-      const beside = box.x > x + halfWidth || box.x + box.width < x - halfWidth;
-      const beyond = box.y > y + halfHeight || box.y + box.height < y - halfHeight;
-      return beside || beyond ? [] : [code];
-    });
-  }
-
-  /** All that a country's shape fills, its islands too. Map units; asked of the drawing once. */
-  #shapeBoxes(): ReadonlyMap<CountryCode, DOMRect> {
-    this.#boxes ??= new Map(
-      [...this.#map.nodes].flatMap(([id, node]) => {
-        const land = node.querySelector<SVGPathElement>('.land');
-        return land && land.getAttribute('d') !== '' ? [[id, land.getBBox()] as const] : [];
-      }),
-    );
-    return this.#boxes;
-  }
-
-  /**
-   * Draws countries by other paths than those of the document, and what belongs to none.
-   * @returns whether anything has changed
-   */
-  drawShapes(paths: ReadonlyMap<CountryCode, string>, rest: { readonly unassigned: string; readonly disputed: string }): boolean {
-    const { nodes, world } = this.#map;
-    const drawn: [Element | null | undefined, string][] = [...paths].map(([id, path]) => [nodes.get(id)?.querySelector('.land'), path]);
-    drawn.push([world.querySelector('.unassigned'), rest.unassigned], [world.querySelector('.disputed'), rest.disputed]);
-    let changed = false;
-    for (const [land, path] of drawn) {
-      const present = land?.getAttribute('d') ?? path;
-      if (!land || present === path) continue;
-      if (!this.#light.has(land)) this.#light.set(land, present);
-      land.setAttribute('d', path);
-      changed = true;
-    }
-    return changed;
-  }
-
-  /** Draws all shapes as the document has them. Returns whether anything has changed. */
-  drawLight(): boolean {
-    const changed = this.#light.size > 0;
-    for (const [land, path] of this.#light) land.setAttribute('d', path);
-    this.#light.clear();
-    return changed;
   }
 
   #place(id: string): CountryPlace | undefined {

@@ -27,10 +27,10 @@ export class MapDetail {
     const { window: view, worldview } = this.#map;
     const { camera } = view;
     if (view.pixelsPerUnit < COARSE) {
-      if (this.#map.drawLight()) this.#onDrawn();
+      if (this.#map.shapes.drawLight()) this.#onDrawn();
       return;
     }
-    const codes = this.#map.shapesInView();
+    const codes = this.#map.shapes.inView(camera);
     await this.#levels.load(codes, worldview);
     // The reader went on: where that ends, this is asked again.
     if (!view.isAtRest || view.camera !== camera || this.#map.worldview !== worldview) return;
@@ -39,6 +39,6 @@ export class MapDetail {
       return path === undefined ? [] : [[code, path] as const];
     });
     if (paths.length === 0) return;
-    if (this.#map.drawShapes(new Map(paths), this.#levels.rest(worldview))) this.#onDrawn();
+    if (this.#map.shapes.draw(new Map(paths), this.#levels.rest(worldview))) this.#onDrawn();
   }
 }

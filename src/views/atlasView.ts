@@ -1,12 +1,12 @@
-import type { Colouring, CountryCode, Engagement } from '../dataset/Dataset.ts';
+import type { Colouring, CountryCode } from '../dataset/Dataset.ts';
 import type { AtlasData } from './AtlasData.ts';
 import { kinds } from './Filter.ts';
 import type { Dimension, Filter, Kind } from './Filter.ts';
-import { matchingEngagements, valuesOf, without } from './matching.ts';
 import { classOf, numberClasses, ZERO_STEP } from './numberClasses.ts';
 import type { NumberClass } from './numberClasses.ts';
 import { outcomeRanks, partnerFacts } from './partnerFacts.ts';
 import type { PartnerFacts } from './partnerFacts.ts';
+import { createSieve } from './sift.ts';
 
 /** How a place is painted: the id of an outcome and its rank (1 is the weakest), muted where the filter leaves it out. */
 export interface Mark {
@@ -73,37 +73,38 @@ function defaultColouring({ dataset }: AtlasData): Colouring {
 /** What does not depend on the filter is worked out once. */
 function viewComputer(data: AtlasData): (filter: Filter) => AtlasView {
   const facts = partnerFacts(data);
+  const sift = createSieve(facts);
   const ranks = outcomeRanks(data.dataset);
   const total = tally([...facts.values()]);
   const { measure } = data.dataset;
   const classes = measure ? numberClasses([...facts.values()].map(({ engagements }) => engagements.length), measure.classes) : [];
   return (filter) => {
-    const left = new Map<PartnerFacts, readonly Engagement[]>();
+    const { left, facets } = sift(filter);
     const marks = new Map<string, Mark>();
     for (const [id, own] of facts) {
-      const matching = matchingEngagements(own, filter);
-      if (matching.length > 0) left.set(own, matching);
+      const matching = left.get(id) ?? [];
       const outcome = (matching[0] ?? own.engagements[0])?.outcome ?? '';
       const number = matching.length;
       const step = measure && (classOf(number, classes)?.step ?? ZERO_STEP);
       marks.set(id, { outcome, rank: ranks.get(outcome) ?? 0, muted: number === 0, number, step });
     }
-    const countries = [...left].filter(([{ partner }]) => partner.kind === 'country');
+    const remaining = [...facts.values()].filter(({ partner }) => marks.get(partner.id)?.muted === false);
+    const countries = remaining.filter(({ partner }) => partner.kind === 'country');
     return {
       filter,
       colouring: defaultColouring(data),
       classes,
       marks,
-      shown: tally([...left.keys()]),
+      shown: tally(remaining),
       total,
-      engagements: count([...left.values()].flat().map(({ outcome }) => outcome)),
-      states: count(countries.map(([{ partner }]) => marks.get(partner.id)?.outcome ?? '')),
+      engagements: count([...left.values()].flatMap((own) => own.map(({ outcome }) => outcome))),
+      states: count(countries.map(({ partner }) => marks.get(partner.id)?.outcome ?? '')),
       statesByClass: count(
         [...facts.values()]
           .filter(({ partner }) => measure !== undefined && partner.kind === 'country')
           .map(({ partner }) => classOf(marks.get(partner.id)?.number ?? 0, classes)?.from ?? 0),
       ),
-      facets: facetCounts([...facts.values()], filter),
+      facets,
     };
   };
 }
@@ -111,24 +112,6 @@ function viewComputer(data: AtlasData): (filter: Filter) => AtlasView {
 function tally(facts: readonly PartnerFacts[]): Tally {
   const byKind = count(facts.map(({ partner }) => partner.kind));
   return Object.fromEntries(kinds.map((kind) => [kind, byKind.get(kind) ?? 0])) as Record<Kind, number>;
-}
-
-function facetCounts(facts: readonly PartnerFacts[], filter: Filter): AtlasView['facets'] {
-  const countsOf = (dimension: Dimension) => {
-    const others = without(filter, dimension);
-    return count(
-      facts.flatMap((own) => [
-        ...new Set(matchingEngagements(own, others).flatMap((engagement) => valuesOf(own, engagement, dimension))),
-      ]),
-    );
-  };
-  return {
-    regions: countsOf('regions'),
-    outcomes: countsOf('outcomes'),
-    topics: countsOf('topics'),
-    sources: countsOf('sources'),
-    kinds: countsOf('kinds'),
-  };
 }
 
 function count<Value extends string | number>(values: readonly Value[]): ReadonlyMap<Value, number> {

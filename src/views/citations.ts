@@ -2,12 +2,18 @@ import type { Citation, Engagement } from '../dataset/Dataset.ts';
 
 /** The citations of several engagements, each source and place once, in the order of first mention. */
 export function citationsOf(engagements: readonly Engagement[]): readonly Citation[] {
-  const seen = new Map<string, Citation>();
-  for (const citation of engagements.flatMap(({ sources }) => sources)) {
-    const key = `${citation.source} ${citation.at ?? ''}`;
-    if (!seen.has(key)) seen.set(key, citation);
+  // By source, then by place in it: no text is put together for engagements that say nothing new.
+  const seen = new Map<string, Set<string | undefined>>();
+  const first: Citation[] = [];
+  for (const { sources } of engagements) {
+    for (const citation of sources) {
+      const places = seen.get(citation.source) ?? new Set();
+      if (places.has(citation.at)) continue;
+      seen.set(citation.source, places.add(citation.at));
+      first.push(citation);
+    }
   }
-  return [...seen.values()];
+  return first;
 }
 
 /** What a source is called in a citation: its id, in capitals. */

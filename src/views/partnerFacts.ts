@@ -28,14 +28,14 @@ export function partnerFacts(data: AtlasData): ReadonlyMap<string, PartnerFacts>
 function collectFacts(data: AtlasData): ReadonlyMap<string, PartnerFacts> {
   const ranks = outcomeRanks(data.dataset);
   const rank = ({ outcome }: Engagement) => ranks.get(outcome) ?? 0;
+  const byPartner = new Map<string, Engagement[]>(data.dataset.partners.map(({ id }) => [id, []]));
+  for (const engagement of data.dataset.engagements) byPartner.get(engagement.partner)?.push(engagement);
   return new Map(
     data.dataset.partners.map((partner) => [
       partner.id,
       {
         partner,
-        engagements: data.dataset.engagements
-          .filter((engagement) => engagement.partner === partner.id)
-          .sort((a, b) => rank(b) - rank(a)),
+        engagements: (byPartner.get(partner.id) ?? []).sort((a, b) => rank(b) - rank(a)),
         search: searchEntry(data.searchNames[partner.id] ?? []),
       },
     ]),

@@ -28,10 +28,10 @@ function mark(page: Page): Promise<number> {
   });
 }
 
-/** How many nodes of the map are the marked ones, in their old order, and how many are new beside the selection's. */
+/** How many nodes of the map are the marked ones, in their old order, and how many are new beside the selection and names. */
 function recognise(page: Page): Promise<{ known: number; strangers: number }> {
   return page.evaluate(() => {
-    const nodes = [...document.querySelectorAll('svg.map, svg.map *:not(.overlay *)')] as (Element & {
+    const nodes = [...document.querySelectorAll('svg.map, svg.map *:not(.overlay *, .labels *)')] as (Element & {
       mark?: number;
     })[];
     const known = nodes.filter(({ mark: own }, index) => own === index).length;

@@ -1,0 +1,80 @@
+import type { Camera } from '../geo/frameAround.ts';
+import type { CountryCode } from '../dataset/Dataset.ts';
+import type { MapFrame } from '../geo/Geometry.ts';
+import type { AdoptedMap } from './adoptMap.ts';
+
+/** The shapes of the countries: light as the document has them, or in more detail. */
+export class MapShapes {
+  readonly #map: AdoptedMap;
+  readonly #frame: MapFrame;
+  /** The document's own path data of what is drawn in detail. */
+  readonly #light = new Map<Element, string>();
+  #boxes: ReadonlyMap<CountryCode, DOMRect> | undefined;
+
+  constructor(map: AdoptedMap, frame: MapFrame) {
+    this.#map = map;
+    this.#frame = frame;
+  }
+
+  /** The countries that have a shape of which some part may be in view. */
+  inView({ scale, x, y }: Camera): readonly CountryCode[] {
+    const [halfWidth, halfHeight] = [this.#frame.width / scale / 2, this.#frame.height / scale / 2];
+    return [...this.#shapeBoxes()].flatMap(([code, box]) => {
+      const beside = box.x > x + halfWidth || box.x + box.width < x - halfWidth;
+      const beyond = box.y > y + halfHeight || box.y + box.height < y - halfHeight;
+      return beside || beyond ? [] : [code];
+    });
+  }
+
+  /** All that a country's shape fills, its islands too. Map units; asked of the drawing once. */
+  #shapeBoxes(): ReadonlyMap<CountryCode, DOMRect> {
+    this.#boxes ??= new Map(
+      [...this.#map.nodes].flatMap(([id, node]) => {
+        const land = node.querySelector<SVGPathElement>('.land');
+        return land && land.getAttribute('d') !== '' ? [[id, land.getBBox()] as const] : [];
+      }),
+    );
+    return this.#boxes;
+  }
+
+  /**
+   * Draws countries by other paths than those of the document, and what belongs to none.
+   * @returns whether anything has changed
+   */
+  draw(paths: ReadonlyMap<CountryCode, string>, rest: { readonly unassigned: string; readonly disputed: string }): boolean {
+    let changed = false;
+    for (const [land, path] of this.#lands(paths, rest)) {
+      const present = land.getAttribute('d') ?? '';
+      if (present === path) continue;
+      if (!this.#light.has(land)) this.#light.set(land, present);
+      land.setAttribute('d', path);
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Draws all shapes as the document has them. Returns whether anything has changed. */
+  drawLight(): boolean {
+    const changed = this.#light.size > 0;
+    for (const [land, path] of this.#light) land.setAttribute('d', path);
+    this.#light.clear();
+    return changed;
+  }
+
+  /** Other light shapes from now on: those of another worldview. */
+  redraw(paths: ReadonlyMap<CountryCode, string>, rest: { readonly unassigned: string; readonly disputed: string }): void {
+    this.drawLight();
+    this.#boxes = undefined;
+    for (const [land, path] of this.#lands(paths, rest)) land.setAttribute('d', path);
+  }
+
+  #lands(paths: ReadonlyMap<CountryCode, string>, { unassigned, disputed }: { unassigned: string; disputed: string }) {
+    const { nodes, world } = this.#map;
+    const lands = [...paths].map(([id, path]) => [nodes.get(id)?.querySelector('.land'), path] as const);
+    const rest = [
+      [world.querySelector('.unassigned'), unassigned],
+      [world.querySelector('.disputed'), disputed],
+    ] as const;
+    return [...lands, ...rest].flatMap(([land, path]) => (land ? [[land, path] as const] : []));
+  }
+}
