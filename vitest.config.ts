@@ -8,7 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          // The bench is a package of its own, with the rivals' tests among its modules.
+          exclude: ['tests/browser/**', 'tests/bench/**'],
           environment: 'node',
           // Dates and counts must read the same wherever the tests run.
           env: { TZ: 'Pacific/Kiritimati', LANG: 'C' },

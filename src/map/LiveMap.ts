@@ -179,9 +179,16 @@ export class LiveMap {
     const legible = id in this.#data.seats ? SEAT_ZOOM : Math.min(LEGIBLE / (size * unit), LEGIBLE_ZOOM);
     const fits = Math.min(frame.width / (east - west || 1), frame.height / (south - north || 1)) * 0.8;
     const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, CLOSEST));
-    const inView = (middle: number, at: number, whole: number) => Math.abs(at - middle) < (whole / camera.scale) * 0.42;
-    const seen = inView(camera.x, point[0], frame.width) && inView(camera.y, point[1], frame.height);
-    return seen && scale <= camera.scale * 1.05 ? camera : keepWithin(frame, { scale, x: point[0], y: point[1] });
+    const legibleNow = scale <= camera.scale * 1.05;
+    return legibleNow && this.isInView(point) ? camera : keepWithin(frame, { scale, x: point[0], y: point[1] });
+  }
+
+  /** Whether a point of the map is seen, and not at the very edge. */
+  isInView([x, y]: MapPoint): boolean {
+    const { camera } = this.window;
+    const { width, height } = this.#data.frame;
+    const near = (middle: number, at: number, whole: number) => Math.abs(at - middle) < (whole / camera.scale) * 0.42;
+    return near(camera.x, x, width) && near(camera.y, y, height);
   }
 
   /** Where a place's name belongs, and the bounds of the shape that could carry it. Map units. */

@@ -70,9 +70,9 @@ export function leadMap(map: LiveMap, store: AtlasStore, data: AtlasData): MapGu
     },
     goTo: (id) => go(map.cameraToward(id)),
     reach: (id) => {
-      const { x, y } = map.cameraToward(id);
-      const { camera } = map.window;
-      if (camera.scale > 1) go(keepWithin(frame, { scale: camera.scale, x, y }));
+      const point = map.points.get(id);
+      if (!point || map.isInView(point)) return;
+      go(keepWithin(frame, { scale: map.window.camera.scale, x: point[0], y: point[1] }));
     },
   };
 }
