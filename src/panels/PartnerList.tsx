@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
-import { citationsOf } from '../views/citations.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { listGroups } from '../views/listGroups.ts';
 import type { ListGroup } from '../views/listGroups.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
 import type { PartnerFacts } from '../views/partnerFacts.ts';
+import { partnerSummary } from '../views/partnerSummary.ts';
 import { matches, searchEntry } from '../views/search.ts';
 import { citationText } from './Citations.tsx';
 import { Day } from './Day.tsx';
@@ -51,13 +51,12 @@ export function PartnerList() {
 
 function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: AtlasView }) {
   const { data, t, locale, nameOf, measureName, open, store } = useAtlas();
-  const { partner, engagements } = facts;
+  const { partner } = facts;
+  const { counterparts, days, citations } = partnerSummary(facts);
   const selected = useAtlasState(store, (state) => state.selected === partner.id);
   const { rank, number, step } = view.marks.get(partner.id) ?? {};
   const outcome = data.dataset.outcomes[(rank ?? 1) - 1];
   const byNumber = view.colouring === 'number';
-  const counterparts = engagements.flatMap(({ counterpart }) => (counterpart ? [counterpart[locale]] : []));
-  const days = engagements.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -78,7 +77,7 @@ function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: A
         <strong className="outcome">
           {byNumber ? t('number.of', { name: measureName, number: formatNumber(locale, number ?? 0) }) : outcome?.name[locale]}
         </strong>
-        {counterparts.map((counterpart) => ` · ${counterpart}`)}
+        {counterparts.map((counterpart) => ` · ${counterpart[locale]}`)}
         {days.map((day) => (
           <span key={day}>
             {' · '}
@@ -87,7 +86,7 @@ function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: A
         ))}
       </p>
       <p className="cites">
-        <bdi>{citationsOf(engagements).map(citationText).join(' · ')}</bdi>
+        <bdi>{citations.map(citationText).join(' · ')}</bdi>
       </p>
     </li>
   );

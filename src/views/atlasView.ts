@@ -1,11 +1,10 @@
-import type { Colouring, CountryCode } from '../dataset/Dataset.ts';
+import type { Colouring, CountryCode, Partner } from '../dataset/Dataset.ts';
 import type { AtlasData } from './AtlasData.ts';
-import { kinds } from './Filter.ts';
-import type { Dimension, Filter, Kind } from './Filter.ts';
+import type { Facets } from './facets.ts';
+import { kinds, noFilter } from './Filter.ts';
+import type { Filter, Kind } from './Filter.ts';
 import { classOf, numberClasses, ZERO_STEP } from './numberClasses.ts';
 import type { NumberClass } from './numberClasses.ts';
-import { outcomeRanks, partnerFacts } from './partnerFacts.ts';
-import type { PartnerFacts } from './partnerFacts.ts';
 import { createSieve } from './sift.ts';
 
 /** How a place is painted: the id of an outcome and its rank (1 is the weakest), muted where the filter leaves it out. */
@@ -41,8 +40,8 @@ export interface AtlasView {
   readonly states: ReadonlyMap<string, number>;
   /** States in each class of `classes`, by its first number; 0 for those that the filter leaves nothing of. */
   readonly statesByClass: ReadonlyMap<number, number>;
-  /** Partners that each choice would leave, its own dimension aside. */
-  readonly facets: Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
+  /** Partners that each choice would leave, its own dimension aside. Counted when read. */
+  readonly facets: Facets;
 }
 
 /** Makes views. `colouring`: as the reader chose; `undefined`: as the dataset says. */
@@ -58,6 +57,7 @@ export function createAtlasView(data: AtlasData): ViewOf {
     let pair = views.get(filter);
     if (!pair) {
       const view = compute(filter);
+      // Both have the same `facets`, and taking them over does not count them.
       pair = { [first]: view, [other]: { ...view, colouring: other } } as Record<Colouring, AtlasView>;
       views.set(filter, pair);
     }
@@ -72,24 +72,33 @@ function defaultColouring({ dataset }: AtlasData): Colouring {
 
 /** What does not depend on the filter is worked out once. */
 function viewComputer(data: AtlasData): (filter: Filter) => AtlasView {
-  const facts = partnerFacts(data);
-  const sift = createSieve(facts);
-  const ranks = outcomeRanks(data.dataset);
-  const total = tally([...facts.values()]);
-  const { measure } = data.dataset;
-  const classes = measure ? numberClasses([...facts.values()].map(({ engagements }) => engagements.length), measure.classes) : [];
+  const { partners, outcomes, measure } = data.dataset;
+  const sift = createSieve(data);
+  /** By partner: its engagements, and the rank of their strongest outcome, 0 where there are none. */
+  const perPartner = (cells: Int32Array) =>
+    partners.map((_, partner) => {
+      const own = cells.subarray(partner * outcomes.length, (partner + 1) * outcomes.length);
+      return { number: own.reduce(sum, 0), rank: own.findLastIndex(Boolean) + 1 };
+    });
+  const all = perPartner(sift(noFilter).left);
+  const total = tally(partners);
+  const classes = measure ? numberClasses(all.map(({ number }) => number), measure.classes) : [];
   return (filter) => {
     const { left, facets } = sift(filter);
-    const marks = new Map<string, Mark>();
-    for (const [id, own] of facts) {
-      const matching = left.get(id) ?? [];
-      const outcome = (matching[0] ?? own.engagements[0])?.outcome ?? '';
-      const number = matching.length;
-      const step = measure && (classOf(number, classes)?.step ?? ZERO_STEP);
-      marks.set(id, { outcome, rank: ranks.get(outcome) ?? 0, muted: number === 0, number, step });
-    }
-    const remaining = [...facts.values()].filter(({ partner }) => marks.get(partner.id)?.muted === false);
-    const countries = remaining.filter(({ partner }) => partner.kind === 'country');
+    const marks = new Map(
+      perPartner(left).map(({ number, rank: own }, partner): [string, Mark] => {
+        // What the filter leaves out keeps the ink that it has without one.
+        const rank = own || (all[partner]?.rank ?? 0);
+        const step = measure && (classOf(number, classes)?.step ?? ZERO_STEP);
+        return [partners[partner]?.id ?? '', { outcome: outcomes[rank - 1]?.id ?? '', rank, muted: number === 0, number, step }];
+      }),
+    );
+    const remaining = partners.filter(({ id }) => marks.get(id)?.muted === false);
+    const marksOfStates = partners.flatMap(({ id, kind }) => (kind === 'country' ? (marks.get(id) ?? []) : []));
+    const perOutcome = outcomes.map(({ id }, own): [string, number] => [
+      id,
+      left.filter((_, cell) => cell % outcomes.length === own).reduce(sum, 0),
+    ]);
     return {
       filter,
       colouring: defaultColouring(data),
@@ -97,20 +106,20 @@ function viewComputer(data: AtlasData): (filter: Filter) => AtlasView {
       marks,
       shown: tally(remaining),
       total,
-      engagements: count([...left.values()].flatMap((own) => own.map(({ outcome }) => outcome))),
-      states: count(countries.map(({ partner }) => marks.get(partner.id)?.outcome ?? '')),
-      statesByClass: count(
-        [...facts.values()]
-          .filter(({ partner }) => measure !== undefined && partner.kind === 'country')
-          .map(({ partner }) => classOf(marks.get(partner.id)?.number ?? 0, classes)?.from ?? 0),
-      ),
+      engagements: new Map(perOutcome.filter(([, number]) => number > 0)),
+      states: count(marksOfStates.flatMap(({ muted, outcome }) => (muted ? [] : outcome))),
+      statesByClass: count(measure ? marksOfStates.map(({ number }) => classOf(number, classes)?.from ?? 0) : []),
       facets,
     };
   };
 }
 
-function tally(facts: readonly PartnerFacts[]): Tally {
-  const byKind = count(facts.map(({ partner }) => partner.kind));
+function sum(one: number, other: number): number {
+  return one + other;
+}
+
+function tally(partners: readonly Partner[]): Tally {
+  const byKind = count(partners.map(({ kind }) => kind));
   return Object.fromEntries(kinds.map((kind) => [kind, byKind.get(kind) ?? 0])) as Record<Kind, number>;
 }
 

@@ -1,6 +1,4 @@
-import type { Dataset, Engagement, Partner } from '../dataset/Dataset.ts';
-import { searchEntry } from './search.ts';
-import type { SearchEntry } from './search.ts';
+import type { Engagement, Partner } from '../dataset/Dataset.ts';
 import type { AtlasData } from './AtlasData.ts';
 
 /** A partner with everything that is asked of it again and again. */
@@ -8,12 +6,6 @@ export interface PartnerFacts {
   readonly partner: Partner;
   /** Strongest first; of equally strong ones as the dataset has them. */
   readonly engagements: readonly Engagement[];
-  readonly search: SearchEntry;
-}
-
-/** Rank of each outcome: 1 is the weakest. */
-export function outcomeRanks(dataset: Dataset): ReadonlyMap<string, number> {
-  return new Map(dataset.outcomes.map(({ id }, index) => [id, index + 1]));
 }
 
 const known = new WeakMap<AtlasData, ReadonlyMap<string, PartnerFacts>>();
@@ -25,19 +17,13 @@ export function partnerFacts(data: AtlasData): ReadonlyMap<string, PartnerFacts>
   return facts;
 }
 
-function collectFacts(data: AtlasData): ReadonlyMap<string, PartnerFacts> {
-  const ranks = outcomeRanks(data.dataset);
-  const rank = ({ outcome }: Engagement) => ranks.get(outcome) ?? 0;
-  const byPartner = new Map<string, Engagement[]>(data.dataset.partners.map(({ id }) => [id, []]));
-  for (const engagement of data.dataset.engagements) byPartner.get(engagement.partner)?.push(engagement);
-  return new Map(
-    data.dataset.partners.map((partner) => [
-      partner.id,
-      {
-        partner,
-        engagements: (byPartner.get(partner.id) ?? []).sort((a, b) => rank(b) - rank(a)),
-        search: searchEntry(data.searchNames[partner.id] ?? []),
-      },
-    ]),
-  );
+function collectFacts({ dataset }: AtlasData): ReadonlyMap<string, PartnerFacts> {
+  const facts = new Map(dataset.partners.map((partner) => [partner.id, { partner, engagements: [] as Engagement[] }]));
+  // Put apart by outcome, then handed out strongest first: each partner's are in order without being sorted.
+  const byOutcome = new Map(dataset.outcomes.map(({ id }): [string, Engagement[]] => [id, []]));
+  for (const engagement of dataset.engagements) byOutcome.get(engagement.outcome)?.push(engagement);
+  for (const alike of [...byOutcome.values()].reverse()) {
+    for (const engagement of alike) facts.get(engagement.partner)?.engagements.push(engagement);
+  }
+  return facts;
 }
