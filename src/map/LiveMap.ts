@@ -35,12 +35,14 @@ export class LiveMap {
   #worldview: Worldview;
   #points: ReadonlyMap<string, MapPoint> = new Map();
 
-  constructor(container: Element, data: AtlasData) {
+  /** @param drawn the view that the map was drawn with */
+  constructor(container: Element, data: AtlasData, drawn: AtlasView) {
     this.#map = adoptMap(container);
     this.#data = data;
     this.#worldview = data.dataset.worldview;
     this.shapes = new MapShapes(this.#map, data.frame);
     this.window = new MapWindow(this.#map.svg, this.#map.world, data.frame, (camera) => this.#rest(camera));
+    this.#notePoints(drawn);
   }
 
   get svg(): SVGSVGElement {
@@ -67,6 +69,10 @@ export class LiveMap {
 
   paint(view: AtlasView, text: MapText): void {
     paintMap(this.#map, this.#data, view, text);
+    this.#notePoints(view);
+  }
+
+  #notePoints(view: AtlasView): void {
     const ids = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
     this.#points = new Map(
       [...ids, this.#data.dataset.host?.country ?? ''].flatMap((id) => {

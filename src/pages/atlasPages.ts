@@ -14,7 +14,7 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import { buildAtlasData } from '../views/buildAtlasData.ts';
 import { detailFiles } from './detailFiles.ts';
 import { InvalidDatasetError } from './InvalidDatasetError.ts';
-import { preloadedFont } from './preloadedFont.ts';
+import { lightDocument } from './lightDocument.ts';
 import { renderAtlas } from './renderAtlas.tsx';
 
 const DATA_MODULE = 'virtual:atlas-data';
@@ -60,7 +60,6 @@ export function atlasPages(file: string): Plugin[] {
       const locale = locales.find((candidate) => id === pageFile(candidate));
       return locale && (await page(locale));
     },
-    transformIndexHtml: { order: 'post', handler: preloadedFont },
     configureServer: (server) => {
       server.middlewares.use(async (request, response, next) => {
         const locale = locales.find((candidate) => request.url?.split('?')[0] === `/${candidate}/`);
@@ -77,7 +76,7 @@ export function atlasPages(file: string): Plugin[] {
       });
     },
   };
-  return [pages, detailFiles(async () => (await load()).detail())];
+  return [pages, lightDocument(), detailFiles(async () => (await load()).detail())];
 }
 
 async function prepare(file: string): Promise<Atlas> {

@@ -21,8 +21,11 @@ export interface MapGuide {
   reach(id: string): void;
 }
 
-/** Where the map looks: the state leads it, and the reader's own moves become state. */
-export function leadMap(map: LiveMap, store: AtlasStore, data: AtlasData): MapGuide {
+/**
+ * Where the map looks: the state leads it, and the reader's own moves become state.
+ * @param later when to set off for where a filter leads: its inks are seen first
+ */
+export function leadMap(map: LiveMap, store: AtlasStore, data: AtlasData, later: (task: () => void) => void): MapGuide {
   const { frame } = data;
   const led = () => {
     const { zoom, filter } = store.getState();
@@ -44,11 +47,15 @@ export function leadMap(map: LiveMap, store: AtlasStore, data: AtlasData): MapGu
     settle(camera);
   };
 
-  map.window.show(led());
-  store.subscribe(({ filter, zoom }, before) => {
-    if (filter.regions === before.filter.regions && zoom === before.zoom) return;
+  const follow = () => {
     const camera = led();
     if (!isSame(camera, map.window.camera)) map.window.fly(camera);
+  };
+
+  if (!isSame(led(), map.window.camera)) map.window.show(led());
+  store.subscribe(({ filter, zoom }, before) => {
+    if (filter.regions !== before.filter.regions) later(follow);
+    else if (zoom !== before.zoom) follow();
   });
 
   return {
