@@ -115,6 +115,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     onZoom: guide.zoomBy,
     onPan: guide.panBy,
     onReach: guide.reach,
+    card: () => panel.querySelector('.card')?.getBoundingClientRect(),
     text,
     places: () => ({
       order: data.order[locale()].filter((id) => map.points.has(id)),
