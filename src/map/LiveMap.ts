@@ -53,6 +53,11 @@ export class LiveMap {
     return this.#map.labels;
   }
 
+  /** Where the lines from the host are put, where there is a host. */
+  get connections(): SVGGElement | null {
+    return this.#map.connections;
+  }
+
   /** Called whenever the map has been drawn for another camera. */
   onRest: () => void = () => undefined;
 

@@ -24,6 +24,7 @@ import { islandPrefix, islands } from './islands.tsx';
 import type { IslandId } from './islands.tsx';
 import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
+import { showConnections } from './showConnections.ts';
 import { languageOfPath, pathInLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 
 /**
@@ -111,6 +112,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (state.colour !== before.colour) paint();
     if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
   });
+  showConnections(map, store, data, view);
   const startMoving = listenToMap(map, frame, {
     onZoom: guide.zoomBy,
     onPan: guide.panBy,

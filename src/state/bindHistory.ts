@@ -11,7 +11,8 @@ import type { AtlasStore } from './atlasStore.ts';
 export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const chosen = state.selected !== before.selected || state.worldview !== before.worldview || state.colour !== before.colour;
+    const choices = ['selected', 'worldview', 'colour', 'connections'] as const;
+    const chosen = choices.some((choice) => state[choice] !== before[choice]);
     const moved = state.zoom !== before.zoom;
     if (restoring || (!chosen && !moved && state.filter === before.filter)) return;
     const { pathname, search } = page.location;

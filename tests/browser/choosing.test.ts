@@ -85,7 +85,7 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
     for (const id of ['BRA', 'USA', 'RUS', 'CHN', 'IND', 'CAN', 'AUS']) {
       const [x, y] = await heartOf(page, id);
       await page.touchscreen.tap(x, y);
-      await expect.poll(() => selected(page), id).toBe(id);
+      await expect.poll(() => selected(page), { message: id }).toBe(id);
       expect(await page.locator('.chooser:visible').count(), id).toBe(0);
       await page.waitForTimeout(350); // sooner, the next tap would be the second of a double tap, which zooms
     }
