@@ -13,6 +13,7 @@ import { MapShapes } from './MapShapes.ts';
 import { MapWindow } from './MapWindow.ts';
 import { needsDot } from './markers.ts';
 import { REACH } from './placesAt.ts';
+import type { Target } from './placesAt.ts';
 import { paintMap } from './paintMap.ts';
 import { renderNodes } from './renderNodes.ts';
 
@@ -52,6 +53,11 @@ export class LiveMap {
   /** Where the names are put. */
   get labels(): SVGGElement {
     return this.#map.labels;
+  }
+
+  /** Where the lines from the host are put, where there is a host. */
+  get connections(): SVGGElement | null {
+    return this.#map.connections;
   }
 
   /** Called whenever the map has been drawn for another camera. */
@@ -148,13 +154,26 @@ export class LiveMap {
     }
   }
 
-  /** Where the places of `points` stand that a fingertip may miss at the present zoom. CSS pixels of the viewport. */
-  smallPlaces(): ReadonlyMap<string, MapPoint> {
-    const onScreen = this.window.onScreen();
-    const unit = (this.window.box.width / this.#data.frame.width) * this.window.camera.scale;
-    const radius = (id: string) => (id in this.#data.seats ? 0 : (this.#place(id)?.radius ?? 0));
-    const small = [...this.#points].filter(([id]) => radius(id) * unit < REACH);
-    return new Map(small.map(([id, point]) => [id, onScreen(point)]));
+  /** The places of `points`, as a pointer finds them at the present zoom. */
+  targets(): ReadonlyMap<string, Target> {
+    const { window } = this;
+    const onScreen = window.onScreen();
+    const unit = window.pixelsPerUnit;
+    const target = ([id, point]: readonly [string, MapPoint]): readonly [string, Target] => {
+      const place = id in this.#data.seats ? undefined : this.#place(id);
+      const [west, north, east, south] = place?.bounds ?? [0, 0, 0, 0];
+      const land = place && this.#map.nodes.get(id)?.querySelector<SVGPathElement>('.land');
+      return [
+        id,
+        {
+          point: onScreen(point),
+          bounds: place && [...onScreen([west, north]), ...onScreen([east, south])],
+          small: (place?.radius ?? 0) * unit < REACH,
+          covers: ([x, y]) => land?.isPointInFill(new DOMPoint(...window.pointAt(x, y))) ?? false,
+        },
+      ];
+    };
+    return new Map([...this.#points].map(target));
   }
 
   /** The rectangle of a place's largest part on the screen. CSS pixels of the viewport. */

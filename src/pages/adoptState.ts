@@ -10,7 +10,7 @@ import type { Dimension } from '../views/Filter.ts';
  */
 export function adoptState(page: Window, known: Vocabulary): AtlasState {
   const { location, document, history } = page;
-  const { filter, worldview, zoom, colour, selected } = readAddress(location.search, known);
+  const { filter, worldview, zoom, colour, connections, selected } = readAddress(location.search, known);
   const fields = [...document.querySelectorAll<HTMLInputElement>('.scripted input')];
   const ticked = (dimension: Dimension) =>
     fields.filter(({ name, checked, value }) => name === dimension && checked && known[dimension].has(value));
@@ -27,6 +27,7 @@ export function adoptState(page: Window, known: Vocabulary): AtlasState {
     worldview,
     zoom,
     colour: colour ?? known.colours.find((id) => fields.some(({ name, checked, value }) => name === 'colour' && checked && value === id)),
+    connections: connections || fields.some(({ name, checked }) => name === 'connections' && checked),
     selected: known.selectable.has(opened) ? opened : selected,
   };
   if (known.selectable.has(opened)) {

@@ -18,6 +18,7 @@ import { adoptState } from './adoptState.ts';
 import { element } from './element.ts';
 import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
+import { showConnections } from './showConnections.ts';
 import { languageOfPath, pathInLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 import { createAfterPaint, nextTask } from './turns.ts';
 import { wakeGestures } from './wakeGestures.ts';
@@ -117,10 +118,12 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (state.selected !== before.selected) panels.showSelection();
     if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
   });
+  showConnections(map, store, data, view);
   const startMoving = listenToMap(map, frame, {
     onZoom: guide.zoomBy,
     onPan: guide.panBy,
     onReach: guide.reach,
+    card: () => panel.querySelector('.card')?.getBoundingClientRect(),
     text,
     places: () => ({
       order: data.order[locale()].filter((id) => map.points.has(id)),

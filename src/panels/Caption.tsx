@@ -1,8 +1,9 @@
 import type { Worldview } from '../dataset/Dataset.ts';
 import { worldviewIds } from '../geo/worldviews.ts';
+import { Connections } from './Connections.tsx';
 import { useAtlas } from './useAtlas.ts';
 
-/** How the map is drawn and whose borders it shows, with the way to the other worldviews. */
+/** How the map is drawn and whose borders it shows, with the ways to draw it otherwise. */
 export function Caption({ worldview }: { readonly worldview: Worldview }) {
   const { data, store, t } = useAtlas();
   const choose = (value: string) => {
@@ -14,16 +15,19 @@ export function Caption({ worldview }: { readonly worldview: Worldview }) {
       <p>
         {t('map.caption')} <span id="atlas:worldview">{t(`map.worldview.${worldview}`)}</span>
       </p>
-      <label className="scripted">
-        {t('map.borders')}{' '}
-        <select value={worldview} autoComplete="off" onChange={(event) => choose(event.target.value)}>
-          {worldviewIds.map((id) => (
-            <option key={id} value={id}>
-              {t(`map.worldviewName.${id}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="drawn scripted">
+        <label>
+          {t('map.borders')}{' '}
+          <select value={worldview} autoComplete="off" onChange={(event) => choose(event.target.value)}>
+            {worldviewIds.map((id) => (
+              <option key={id} value={id}>
+                {t(`map.worldviewName.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Connections />
+      </div>
     </div>
   );
 }

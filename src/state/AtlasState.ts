@@ -12,6 +12,8 @@ export interface AtlasState {
   readonly zoom: MapView | undefined;
   /** What the map is coloured by; `undefined`: as the dataset says. */
   readonly colour: Colouring | undefined;
+  /** Whether lines lead from the host to what the filter leaves. */
+  readonly connections: boolean;
   /** A partner, the host, or any country, by id. */
   readonly selected: string | undefined;
 }
@@ -21,5 +23,6 @@ export const initialState: AtlasState = {
   worldview: undefined,
   colour: undefined,
   zoom: undefined,
+  connections: false,
   selected: undefined,
 };

@@ -19,6 +19,8 @@ interface AtlasActions {
   look(zoom: MapView | undefined): void;
   /** Colours the map by outcome or by number; `undefined`: as the dataset says. */
   colourBy(colour: Colouring | undefined): void;
+  /** Draws the lines from the host, or takes them away. */
+  connect(connections: boolean): void;
   /** Puts a whole state in place, as Back and Forward do. */
   restore(state: AtlasState): void;
 }
@@ -40,8 +42,10 @@ export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
     select: (selected) => set({ selected }),
     draw: (worldview) => set({ worldview }),
     colourBy: (colour) => set({ colour }),
+    connect: (connections) => set({ connections }),
     look: (zoom) => set({ zoom }),
-    restore: ({ filter, worldview, zoom, colour, selected }) => set({ filter, worldview, zoom, colour, selected }),
+    restore: ({ filter, worldview, zoom, colour, connections, selected }) =>
+      set({ filter, worldview, zoom, colour, connections, selected }),
   }));
 }
 

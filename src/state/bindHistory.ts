@@ -17,7 +17,8 @@ export function bindHistory(
 ): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const chosen = state.selected !== before.selected || state.worldview !== before.worldview || state.colour !== before.colour;
+    const choices = ['selected', 'worldview', 'colour', 'connections'] as const;
+    const chosen = choices.some((choice) => state[choice] !== before[choice]);
     const moved = state.zoom !== before.zoom;
     if (restoring || (!chosen && !moved && state.filter === before.filter)) return;
     const narrowed =

@@ -59,6 +59,12 @@ describe.for(languages)('the assemblies of INTERPOL, /%s/', (language) => {
     expect(await page.getAttribute('[data-country="AUT"]', 'aria-label')).toContain(`${name}: ${numberOf('AUT')}`);
   });
 
+  test('have no host, and so no lines from one', async ({ open }) => {
+    const page = await open(`${language}/?connections=1`, { site });
+    expect(await page.locator('input[name="connections"]').count()).toBe(0);
+    expect(await page.locator('[data-line]').count()).toBe(0);
+  });
+
   test('have a legend with the borders of the classes, and tell zero from no data', async ({ open }) => {
     const page = await open(`${language}/`, { site });
     const borders = ['1', '2', language === 'en' ? '3 or more' : '3 فأكثر'];

@@ -52,8 +52,8 @@ beforeEach(() => {
 });
 
 const stateOf = () => {
-  const { filter, selected } = store.getState();
-  return { filter, selected };
+  const { filter, connections, selected } = store.getState();
+  return { filter, connections, selected };
 };
 
 describe('the address follows the reader', () => {
