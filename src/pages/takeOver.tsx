@@ -19,6 +19,7 @@ import { createAtlasView } from '../views/atlasView.ts';
 import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
 import { AtlasProvider } from './AtlasProvider.tsx';
+import { followProjection } from './followProjection.ts';
 import { Hydrated } from './Hydrated.tsx';
 import { islandPrefix, islands } from './islands.tsx';
 import type { IslandId } from './islands.tsx';
@@ -126,6 +127,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     },
   });
   bindHistory(store, known, page);
+  followProjection(map, store, guide);
   page.addEventListener('popstate', () => {
     const asked = languageOfPath(page.location.pathname);
     if (asked && asked !== locale()) void speak(asked);
@@ -169,7 +171,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (drawn !== before.worldview) void detail.refresh();
   });
   void detail.refresh();
-  listenToGestures(element(document, 'atlas:map').querySelector<HTMLElement>('.map-window') ?? frame, map.window, data.frame, {
+  listenToGestures(element(document, 'atlas:map').querySelector<HTMLElement>('.map-window') ?? frame, map, {
     onStart: startMoving,
     onEnd: guide.settle,
     onDouble: (x, y) => guide.zoomBy(2, map.window.pointAt(x, y)),

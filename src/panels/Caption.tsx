@@ -1,10 +1,12 @@
 import type { Worldview } from '../dataset/Dataset.ts';
 import { worldviewIds } from '../geo/worldviews.ts';
+import { useAtlasState } from '../state/useAtlasState.ts';
 import { useAtlas } from './useAtlas.ts';
 
 /** How the map is drawn and whose borders it shows, with the way to the other worldviews. */
 export function Caption({ worldview }: { readonly worldview: Worldview }) {
   const { data, store, t } = useAtlas();
+  const projection = useAtlasState(store, (state) => state.projection);
   const choose = (value: string) => {
     const chosen = worldviewIds.find((id) => id === value);
     store.getState().draw(chosen === data.dataset.worldview ? undefined : chosen);
@@ -12,7 +14,7 @@ export function Caption({ worldview }: { readonly worldview: Worldview }) {
   return (
     <div className="caption">
       <p>
-        {t('map.caption')} <span id="atlas:worldview">{t(`map.worldview.${worldview}`)}</span>
+        <span id="atlas:projection">{t(`map.caption.${projection}`)}</span> <span id="atlas:worldview">{t(`map.worldview.${worldview}`)}</span>
       </p>
       <label className="scripted">
         {t('map.borders')}{' '}

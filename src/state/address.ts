@@ -20,6 +20,7 @@ const SELECTED = 'select';
 const WORLDVIEW = 'worldview';
 const ZOOM = 'zoom';
 const COLOUR = 'colour';
+const PROJECTION = 'projection';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -68,6 +69,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
     worldview: known.worldviews.find((id) => id === worldview),
     zoom: readZoom(query.get(ZOOM) ?? ''),
     colour: known.colours.find((id) => id === colour),
+    projection: query.get(PROJECTION) === 'globe' ? 'globe' : initialState.projection,
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -77,7 +79,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, ZOOM, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, PROJECTION, ZOOM, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
@@ -85,6 +87,7 @@ export function writeAddress(state: AtlasState, search = ''): string {
   if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
   if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
   if (state.colour !== undefined) own.push([COLOUR, state.colour]);
+  if (state.projection !== initialState.projection) own.push([PROJECTION, state.projection]);
   if (state.zoom) own.push([ZOOM, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
   // Commas and slashes need no escape in a query, and an address that people paste should be legible.

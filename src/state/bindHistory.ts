@@ -11,7 +11,7 @@ import type { AtlasStore } from './atlasStore.ts';
 export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const chosen = state.selected !== before.selected || state.worldview !== before.worldview || state.colour !== before.colour;
+    const chosen = (['selected', 'worldview', 'colour', 'projection'] as const).some((part) => state[part] !== before[part]);
     const moved = state.zoom !== before.zoom;
     if (restoring || (!chosen && !moved && state.filter === before.filter)) return;
     const { pathname, search } = page.location;
