@@ -54,40 +54,39 @@ export function globeOutline({ radius, middle: [x, y] }: GlobeView): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }
 
+/** What a line on the globe is told to, point by point: path data are written by one, a canvas is another. */
+export interface GlobePen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  /** Along the horizon from the present point to another; angles in radians, clockwise from the right. */
+  horizon(x: number, y: number, from: number, to: number, counterclockwise: boolean): void;
+  closePath(): void;
+  /** A line of one point. */
+  spot(x: number, y: number): void;
+}
+
 /**
- * Writes lines of the sphere as SVG path data in whole map units, cut at the horizon: a ring is closed along it, a line
- * of one point is a spot or nothing. Fill what it returns by the even-odd rule: which way a ring winds is not asked.
- * This runs on ten thousand points in every frame of a turn, which is why it is written over plain numbers.
- * @param step points nearer than this to the one before are left out. Map units.
+ * Draws lines of the sphere, cut at the horizon: a ring is closed along it, a line of one point is a spot or nothing.
+ * Fill what comes of it by the even-odd rule: which way a ring winds is not asked. This runs on ten thousand points in
+ * every frame of a turn, which is why it goes over plain numbers.
  */
-export function globePath(view: GlobeView, step: number): (lines: readonly SphereLine[]) => string {
-  const { right, up, toward } = axesOf(view.centre);
-  const [middleX, middleY] = view.middle;
-  const { radius } = view;
-  const least = step * step;
+export function drawOnGlobe({ centre, radius, middle }: GlobeView, pen: GlobePen): (lines: readonly SphereLine[]) => void {
+  const { right, up, toward } = axesOf(centre);
+  const [middleX, middleY] = middle;
   const [rx, ry] = right; // the third is 0: north is up
   const [ux, uy, uz] = up;
   const [tx, ty, tz] = toward;
-  let [text, lastX, lastY] = ['', 0, 0];
+  const atX = (a: number) => middleX + radius * a;
+  const atY = (b: number) => middleY - radius * b;
 
-  const moveTo = (a: number, b: number) => {
-    lastX = Math.round(middleX + radius * a);
-    lastY = Math.round(middleY - radius * b);
-    text += `M${lastX} ${lastY}`;
-  };
-  const lineTo = (a: number, b: number) => {
-    const [x, y] = [Math.round(middleX + radius * a), Math.round(middleY - radius * b)];
-    const [dx, dy] = [x - lastX, y - lastY];
-    if (dx * dx + dy * dy <= least) return;
-    [lastX, lastY] = [x, y];
-    text += `L${x} ${y}`;
-  };
+  let depths = new Float64Array(0);
 
-  const write = ({ vectors, closed }: SphereLine) => {
+  const draw = ({ vectors, closed }: SphereLine) => {
     const { length } = vectors;
-    const depth = (i: number) => tx * vectors[i]! + ty * vectors[i + 1]! + tz * vectors[i + 2]!;
-    const across = (i: number) => rx * vectors[i]! + ry * vectors[i + 1]!;
-    const upward = (i: number) => ux * vectors[i]! + uy * vectors[i + 1]! + uz * vectors[i + 2]!;
+    if (depths.length < length) depths = new Float64Array(2 * length);
+    const depth = (i: number) => depths[i] ?? 0;
+    const across = (i: number) => rx * (vectors[i] ?? 0) + ry * (vectors[i + 1] ?? 0);
+    const upward = (i: number) => ux * (vectors[i] ?? 0) + uy * (vectors[i + 1] ?? 0) + uz * (vectors[i + 2] ?? 0);
     /** Where the piece between two points meets the horizon, on a disc of radius 1. */
     const crossing = (i: number, j: number): readonly [number, number] => {
       const share = depth(i) / (depth(i) - depth(j));
@@ -96,61 +95,85 @@ export function globePath(view: GlobeView, step: number): (lines: readonly Spher
       return [a / size, b / size];
     };
 
-    if (length === 3) {
-      if (depth(0) < 0) return;
-      moveTo(across(0), upward(0));
-      text += 'h0';
-      return;
-    }
     let start = 0;
     let hidden = 0;
     for (let i = 0; i < length; i += 3) {
-      if (depth(i) >= 0) continue;
+      const toward = tx * (vectors[i] ?? 0) + ty * (vectors[i + 1] ?? 0) + tz * (vectors[i + 2] ?? 0);
+      depths[i] = toward;
+      if (toward >= 0) continue;
       hidden += 1;
       start = i; // a ring that is cut begins where it is not seen
     }
     if (hidden * 3 === length) return;
+    if (length === 3) {
+      pen.spot(atX(across(0)), atY(upward(0)));
+      return;
+    }
     if (!closed) start = 0;
 
     let before = start;
     let seen = depth(start) >= 0;
     let left: readonly [number, number] | undefined; // where the line went behind the horizon
     let entered: readonly [number, number] | undefined; // where the ring came out first
-    if (seen) moveTo(across(start), upward(start));
+    if (seen) pen.moveTo(atX(across(start)), atY(upward(start)));
     for (let gone = 3; gone < length + (closed ? 3 : 0); gone += 3) {
       const i = (start + gone) % length;
       const appears = depth(i) >= 0;
       if (appears !== seen) {
         const edge = crossing(before, i);
         if (!appears) {
-          lineTo(...edge);
+          pen.lineTo(atX(edge[0]), atY(edge[1]));
           left = edge;
         } else if (closed && left) alongHorizon(left, edge);
         else {
-          moveTo(...edge);
+          pen.moveTo(atX(edge[0]), atY(edge[1]));
           entered = edge;
         }
       }
-      if (appears) lineTo(across(i), upward(i));
+      if (appears) pen.lineTo(atX(across(i)), atY(upward(i)));
       [before, seen] = [i, appears];
     }
     if (!closed) return;
     if (left && entered) alongHorizon(left, entered);
-    text += 'z';
+    pen.closePath();
   };
 
   /** The shorter way round: no land goes round more than half of the horizon. */
   const alongHorizon = (from: readonly [number, number], to: readonly [number, number]) => {
-    const sweep = from[0] * to[1] - from[1] * to[0] > 0 ? 0 : 1;
-    const r = Math.round(radius);
-    lastX = Math.round(middleX + radius * to[0]);
-    lastY = Math.round(middleY - radius * to[1]);
-    text += `A${r} ${r} 0 0 ${sweep} ${lastX} ${lastY}`;
+    const angle = ([a, b]: readonly [number, number]) => Math.atan2(-b, a);
+    pen.horizon(atX(to[0]), atY(to[1]), angle(from), angle(to), from[0] * to[1] - from[1] * to[0] > 0);
   };
 
+  return (lines) => lines.forEach(draw);
+}
+
+/**
+ * Writes lines of the sphere as SVG path data in whole map units, as `drawOnGlobe` draws them.
+ * @param step points nearer than this to the one before are left out. Map units.
+ */
+export function globePath(view: GlobeView, step: number): (lines: readonly SphereLine[]) => string {
+  const r = Math.round(view.radius);
+  const least = step * step;
+  let [text, lastX, lastY] = ['', 0, 0];
+  const add = (command: string, x: number, y: number) => {
+    [lastX, lastY] = [Math.round(x), Math.round(y)];
+    text += `${command}${lastX} ${lastY}`;
+  };
+  const draw = drawOnGlobe(view, {
+    moveTo: (x, y) => add('M', x, y),
+    lineTo: (x, y) => {
+      if ((x - lastX) ** 2 + (y - lastY) ** 2 > least) add('L', x, y);
+    },
+    horizon: (x, y, _from, _to, counterclockwise) => add(`A${r} ${r} 0 0 ${counterclockwise ? 0 : 1} `, x, y),
+    closePath: () => (text += 'z'),
+    spot: (x, y) => {
+      add('M', x, y);
+      text += 'h0';
+    },
+  });
   return (lines) => {
     text = '';
-    for (const line of lines) write(line);
+    draw(lines);
     return text;
   };
 }

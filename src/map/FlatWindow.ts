@@ -18,7 +18,7 @@ export class FlatWindow implements MapWindow {
   readonly #svg: SVGSVGElement;
   readonly #world: SVGGElement;
   readonly #frame: MapFrame;
-  readonly #onRest: (camera: Camera) => void;
+  readonly #onRest: () => void;
   /** What the drawing shows. */
   #drawn: Camera;
   /** What is seen, on the way as well. */
@@ -26,7 +26,7 @@ export class FlatWindow implements MapWindow {
   #flight: Animation | undefined;
 
   /** @param onRest called whenever the map is drawn anew for another camera */
-  constructor(svg: SVGSVGElement, world: SVGGElement, frame: MapFrame, onRest: (camera: Camera) => void) {
+  constructor(svg: SVGSVGElement, world: SVGGElement, frame: MapFrame, onRest: () => void) {
     this.#svg = svg;
     this.#world = world;
     this.#frame = frame;
@@ -64,7 +64,7 @@ export class FlatWindow implements MapWindow {
     this.#svg.style.transform = '';
     this.#world.style.transform =
       scale === 1 ? '' : `translate(${width / 2 - x * scale}px, ${height / 2 - y * scale}px) scale(${scale})`;
-    this.#onRest(camera);
+    this.#onRest();
   }
 
   move(camera: Camera): void {

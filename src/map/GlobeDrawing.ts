@@ -20,14 +20,18 @@ interface GlobePath {
 export class GlobeDrawing implements MapPaths {
   readonly #map: AdoptedMap;
   readonly #frame: MapFrame;
+  readonly #land: readonly SphereLine[];
   readonly #paths = new Map<Element, GlobePath>();
   readonly #graticule = globeGraticule();
   #view: GlobeView | undefined;
+  /** Points nearer than this to the one before are left out. Map units. */
   #step = 0;
 
-  constructor(map: AdoptedMap, frame: MapFrame) {
+  /** @param land what the flat map has no place for; land of no country */
+  constructor(map: AdoptedMap, frame: MapFrame, land: readonly SphereLine[]) {
     this.#map = map;
     this.#frame = frame;
+    this.#land = land;
     this.adopt(map.world);
   }
 
@@ -49,12 +53,19 @@ export class GlobeDrawing implements MapPaths {
   /** The sphere's edge depends on the view, and the graticule of a globe reaches its poles. */
   #linesOf(path: Element, flat: string): readonly SphereLine[] {
     if (path.classList.contains('sphere')) return [];
-    return path.classList.contains('graticule') ? this.#graticule : sphereLines(flat, this.#frame);
+    if (path.classList.contains('graticule')) return this.#graticule;
+    const lines = sphereLines(flat, this.#frame);
+    return path.classList.contains('unassigned') ? [...lines, ...this.#land] : lines;
+  }
+
+  /** What stands in the drawing, from below to above. */
+  *lines(): Iterable<readonly [Element, readonly SphereLine[]]> {
+    for (const path of this.#map.world.querySelectorAll('path')) yield [path, this.#paths.get(path)?.lines ?? []];
   }
 
   /**
    * Draws all that stands for a view.
-   * @param step points nearer than this to the one before are left out: what moves need not be fine. Map units.
+   * @param step points nearer than this to the one before are left out. Map units.
    */
   paint(view: GlobeView, step: number): void {
     this.#view = view;

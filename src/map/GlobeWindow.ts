@@ -4,8 +4,10 @@ import { degreesAt, pointOnGlobe } from '../geo/globe.ts';
 import type { Degrees, GlobeView } from '../geo/globe.ts';
 import { globeScale, greatCircleWay, turned, uprightCentre } from '../geo/globeTurn.ts';
 import { createProjection } from '../geo/projection.ts';
+import type { SphereLine } from '../geo/sphereLines.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { GlobeDrawing } from './GlobeDrawing.ts';
+import { GlobePicture } from './GlobePicture.ts';
 import type { MapWindow } from './MapWindow.ts';
 
 /** How long a flight takes. Milliseconds. */
@@ -13,25 +15,33 @@ const FLIGHT = 280;
 /** The whole globe leaves this much of the window free: its radius in shares of the window's shorter side. */
 const RADIUS = 0.48;
 /** The light shapes are worth looking at up to here. Scale. */
-const CLOSEST = 8;
+const CLOSEST = 6;
 /** A place nearer to the horizon than this is seen too much from the side. Shares of the radius. */
 const WELL_SEEN = 0.85;
-/** What is left out of a line, in CSS pixels: while the globe turns, and when it is at rest. */
-const MOVING = 1;
-const RESTING = 0.25;
+/** What may be left out of a line. CSS pixels. */
+const LEFT_OUT = 0.25;
+
+interface Earth {
+  readonly frame: MapFrame;
+  /** What the globe shows first, on the flat map. */
+  readonly home: MapPoint | undefined;
+  /** What the flat map has no place for; land of no country. */
+  readonly land: readonly SphereLine[];
+}
 
 /**
- * The part of a globe that is seen. A turn cannot be had by moving a picture: every frame is drawn, with as many points
- * as the eye can follow, and at rest with all.
+ * The part of a globe that is seen. A turn cannot be had by moving the drawing: while it turns every frame is painted as
+ * a picture, and where it comes to rest it is drawn anew.
  */
 export class GlobeWindow implements MapWindow {
   readonly closest = CLOSEST;
   readonly isMovable = true;
   readonly drawing: GlobeDrawing;
+  readonly #picture: GlobePicture;
   readonly #map: AdoptedMap;
   readonly #frame: MapFrame;
   readonly #home: MapPoint | undefined;
-  readonly #onRest: (camera: Camera) => void;
+  readonly #onRest: () => void;
   readonly #resized: ResizeObserver;
   #seen: Camera;
   /** What is drawn, on the way as well. */
@@ -40,17 +50,17 @@ export class GlobeWindow implements MapWindow {
   #pending = 0;
 
   /**
-   * @param home what the globe shows first
    * @param onRest called whenever the globe has been drawn at rest
    */
-  constructor(map: AdoptedMap, frame: MapFrame, home: MapPoint | undefined, onRest: (camera: Camera) => void) {
+  constructor(map: AdoptedMap, { frame, home, land }: Earth, onRest: () => void) {
     this.#map = map;
     this.#frame = frame;
     this.#home = home;
     this.#onRest = onRest;
     this.#seen = this.framing({ scale: 1, x: 0, y: 0 });
     this.#drawn = { centre: this.#centreOf(this.#seen), scale: 1 };
-    this.drawing = new GlobeDrawing(map, frame);
+    this.drawing = new GlobeDrawing(map, frame, land);
+    this.#picture = new GlobePicture(map.svg.parentElement ?? map.svg);
     this.#resized = new ResizeObserver(() => {
       if (this.#isAtRest) this.show(this.#seen);
     });
@@ -77,18 +87,19 @@ export class GlobeWindow implements MapWindow {
     this.#stop();
     this.#seen = camera;
     this.#isAtRest = true;
-    this.#map.svg.removeAttribute('data-turning');
     // The window may be higher than the drawing, which is in its middle; names are placed from the window's corner.
     const { width, height } = this.box;
     const above = (this.#frame.height - (height * this.#frame.width) / (width || 1)) / 2;
     this.#map.labels.setAttribute('transform', `translate(0 ${Math.round(above)})`);
-    this.#paint(this.#centreOf(camera), camera.scale, RESTING);
-    this.#onRest(camera);
+    this.#drawn = { centre: this.#centreOf(camera), scale: camera.scale };
+    this.drawing.paint(this.#view(this.#drawn.centre, camera.scale), LEFT_OUT * this.#units);
+    this.#map.svg.removeAttribute('data-turning');
+    this.#onRest();
   }
 
   move(camera: Camera): void {
     this.#start(camera);
-    this.#pending = requestAnimationFrame(() => this.#paint(this.#centreOf(camera), camera.scale, MOVING));
+    this.#pending = requestAnimationFrame(() => this.#paint(this.#centreOf(camera), camera.scale));
   }
 
   fly(camera: Camera): void {
@@ -108,7 +119,7 @@ export class GlobeWindow implements MapWindow {
         return;
       }
       const eased = gone * gone * (3 - 2 * gone);
-      this.#paint(way(eased), scale * (camera.scale / scale) ** eased, MOVING);
+      this.#paint(way(eased), scale * (camera.scale / scale) ** eased);
       this.#pending = requestAnimationFrame(step);
     };
     this.#pending = requestAnimationFrame(step);
@@ -179,6 +190,7 @@ export class GlobeWindow implements MapWindow {
     this.#stop();
     this.#resized.disconnect();
     this.#map.svg.removeAttribute('data-turning');
+    this.#picture.remove();
     this.drawing.release();
   }
 
@@ -198,16 +210,19 @@ export class GlobeWindow implements MapWindow {
     return { centre, radius: this.#radius * scale, middle: [width / 2, Math.round(height / 2)] };
   }
 
-  #paint(centre: Degrees, scale: number, pixels: number): void {
+  /** Paints a frame of a turn. */
+  #paint(centre: Degrees, scale: number): void {
     this.#drawn = { centre, scale };
-    this.drawing.paint(this.#view(centre, scale), pixels * this.#units);
+    const { width, height } = this.box;
+    this.#picture.paint({ centre, radius: (this.#radius * scale) / this.#units, middle: [width / 2, height / 2] });
+    this.#map.svg.setAttribute('data-turning', '');
   }
 
   #start(camera: Camera): void {
     this.#stop();
     this.#seen = camera;
+    if (this.#isAtRest) this.#picture.begin(this.drawing.lines(), this.box, this.#units);
     this.#isAtRest = false;
-    this.#map.svg.setAttribute('data-turning', '');
   }
 
   #stop(): void {

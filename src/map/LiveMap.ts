@@ -27,6 +27,9 @@ const LEGIBLE_ZOOM = 12;
 /** A seat has no size: its surroundings are what tells where it is. Scale. */
 const SEAT_ZOOM = 5;
 
+/** Makes a globe of a map that stands. */
+export type OpenGlobe = (map: AdoptedMap, data: AtlasData, onRest: () => void) => GlobeWindow;
+
 /** A map that was drawn at build, painted from now on in place. It draws; what to show is decided elsewhere. */
 export class LiveMap {
   readonly #map: AdoptedMap;
@@ -42,7 +45,7 @@ export class LiveMap {
     this.#data = data;
     this.#worldview = data.dataset.worldview;
     this.shapes = new MapShapes(this.#map, data.frame, () => this.#globe?.drawing ?? flatPaths);
-    this.#flat = new FlatWindow(this.#map.svg, this.#map.world, data.frame, (camera) => this.#rest(camera));
+    this.#flat = new FlatWindow(this.#map.svg, this.#map.world, data.frame, () => this.#rest());
   }
 
   /** What of the map is seen, and how it gets there. */
@@ -56,10 +59,10 @@ export class LiveMap {
   }
 
   /** Draws the map as a globe from now on, or flat again. Lead it anew after this: what it shows is not said. */
-  project(Globe: typeof GlobeWindow | undefined): void {
+  project(openGlobe: OpenGlobe | undefined): void {
     (this.#globe ?? this.#flat).release();
-    const { frame, host } = this.#data;
-    this.#globe = Globe && new Globe(this.#map, frame, host, (camera) => this.#rest(camera));
+    this.shapes.drawLight();
+    this.#globe = openGlobe?.(this.#map, this.#data, () => this.#rest());
     this.svg.parentElement?.toggleAttribute('data-globe', this.isGlobe);
   }
 
@@ -150,7 +153,8 @@ export class LiveMap {
   }
 
   /** What the map looks like at rest before a camera: which dots and patterns suit it. */
-  #rest({ scale }: Camera): void {
+  #rest(): void {
+    const { scale } = this.window.camera;
     this.svg.toggleAttribute('data-close', scale >= CLOSE && !this.isGlobe); // a globe's patterns do not grow
     this.svg.parentElement?.classList.toggle('movable', this.window.isMovable);
     this.fitMarkers();

@@ -33,7 +33,7 @@ function isWanted(store: AtlasStore): boolean {
 
 async function load() {
   try {
-    return (await import('../map/GlobeWindow.ts')).GlobeWindow;
+    return (await import('./openGlobe.ts')).openGlobe;
   } catch {
     return undefined; // off line
   }
