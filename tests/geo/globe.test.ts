@@ -15,8 +15,10 @@ import { worldGeometry } from '../fixtures/atlas.ts';
 import { isInside } from '../fixtures/pathData.ts';
 
 let world: Geometry;
+let lines: ReadonlyMap<string, readonly SphereLine[]>;
 beforeAll(async () => {
   world = await worldGeometry();
+  lines = new Map([...world.shapes].map(([code, { path }]) => [code, sphereLines(path, world.frame)]));
 });
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -101,9 +103,9 @@ describe('the flat map taken back to the sphere', () => {
   test('has no line along the antimeridian through Chukotka', () => {
     const { path } = world.shapes.get('RUS')!;
     const flat = pathLines(path).length;
-    const lines = sphereLines(path, world.frame);
-    expect(lines.length).toBeLessThan(flat);
-    for (const { vectors } of lines) {
+    const own = lines.get('RUS') ?? [];
+    expect(own.length).toBeLessThan(flat);
+    for (const { vectors } of own) {
       for (let i = 0; i < vectors.length; i += 3) {
         const before = (i - 3 + vectors.length) % vectors.length;
         const onIt = (at: number) => vectors[at]! < 0 && Math.abs(vectors[at + 1]!) < 1e-4;
@@ -129,7 +131,7 @@ describe('the flat map taken back to the sphere', () => {
   test('takes the other shapes ring by ring', () => {
     for (const [code, { path }] of world.shapes) {
       if (['RUS', 'FJI', 'USA', 'KIR'].includes(code)) continue;
-      expect(sphereLines(path, world.frame), code).toHaveLength(pathLines(path).length);
+      expect(lines.get(code), code).toHaveLength(pathLines(path).length);
     }
   });
 });
@@ -142,9 +144,9 @@ describe('countries on a globe', () => {
     const view: GlobeView = { centre: [longitude, latitude], radius: 8000, middle: [5000, 2167] };
     const place = pointOnGlobe(view);
     const seas = ([[-35, 30], [-140, 0], [75, -30], [0, 80], [-20, -45]] as const).flatMap((sea) => [place(sea) ?? []].filter(({ length }) => length > 0));
-    for (const [code, { path, point, radius }] of shapes) {
+    for (const [code, { point, radius }] of shapes) {
       if (radius < 4) continue;
-      const rings = drawnRings(view, sphereLines(path, frame));
+      const rings = drawnRings(view, lines.get(code) ?? []);
       const heart = place(createProjection(frame).invert!([...point]) as Degrees);
       // At the very edge the horizon's small steps, which are straight here, are too coarse to say.
       const isAtEdge = heart && Math.hypot(heart[0] - 5000, heart[1] - 2167) > 0.99 * view.radius;
@@ -155,13 +157,13 @@ describe('countries on a globe', () => {
 
   test('leave a hole where another lies within: Lesotho in South Africa', () => {
     const view: GlobeView = { centre: [0, 0], radius: 8000, middle: [5000, 2167] };
-    const rings = drawnRings(view, sphereLines(world.shapes.get('ZAF')!.path, world.frame));
+    const rings = drawnRings(view, lines.get('ZAF') ?? []);
     expect(isInside(pointOnGlobe(view)([28.2, -29.6])!, rings)).toBe(false);
   });
 
   test('are nothing when they lie behind the horizon, and so are spots', () => {
     const path = globePath({ centre: [-8, 31], radius: 2000, middle: [5000, 2167] }, 0);
-    expect(path(sphereLines(world.shapes.get('NZL')!.path, world.frame))).toBe('');
+    expect(path(lines.get('NZL') ?? [])).toBe('');
     const [x, y] = world.shapes.get('NZL')!.point;
     expect(path(sphereLines(`M${x} ${y}h0`, world.frame))).toBe('');
     const [homeX, homeY] = world.shapes.get('MAR')!.point;
@@ -169,10 +171,10 @@ describe('countries on a globe', () => {
   });
 
   test('are whole numbers within the disc, whatever the view', () => {
-    const lines = [...world.shapes.values()].flatMap(({ path }) => sphereLines(path, world.frame));
+    const all = [...lines.values()].flat();
     fc.assert(
       fc.property(anyView, (view) => {
-        const text = globePath(view, 0)(lines);
+        const text = globePath(view, 0)(all);
         expect(text).not.toMatch(/NaN|undefined|\./);
         for (const { points } of pathLines(text.replace(/A[^A-Z]*/g, ''))) {
           for (const [x, y] of points) {
@@ -180,15 +182,15 @@ describe('countries on a globe', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
   test('have Antarctica round the pole', async () => {
-    const lines = antarcticaRings(await readWorldAtlas('110m')).map((ring) => degreesLine(ring, true));
+    const land = antarcticaRings(await readWorldAtlas('110m')).map((ring) => degreesLine(ring, true));
     for (const centre of [[0, -80], [90, -20], [-120, 5]] as const) {
       const view: GlobeView = { centre, radius: 2000, middle: [5000, 2167] };
-      const rings = drawnRings(view, lines);
+      const rings = drawnRings(view, land);
       const pole = pointOnGlobe(view)([0, -90]);
       if (pole) expect(isInside(pole, rings)).toBe(true);
       const sea = pointOnGlobe(view)([centre[0], -50])!;
