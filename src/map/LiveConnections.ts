@@ -41,6 +41,7 @@ export class LiveConnections {
       else if (point) {
         const node = renderNodes(drawConnection(connection, this.#pathTo(point)), svg.ownerDocument);
         group.append(node);
+        this.#map.adopt(node);
         this.#drawn.set(id, { node, point });
       }
     }

@@ -41,7 +41,7 @@ export function drawMap(drawing: Drawing): MapNode {
       role: 'group',
       'aria-label': text.label,
       ...colourAttributes(view),
-      'aria-describedby': 'atlas:map-keys atlas:worldview',
+      'aria-describedby': 'atlas:map-keys atlas:projection atlas:worldview',
     },
     [
       patterns(data.dataset.outcomes.length, data.dataset.measure !== undefined),

@@ -6,6 +6,7 @@ import type { KeyPlaces } from './keyTarget.ts';
 import type { LiveMap } from './LiveMap.ts';
 import type { MapText } from './MapText.ts';
 import { placesAt } from './placesAt.ts';
+import { targetsOf } from './targetsOf.ts';
 import { Tooltip } from './Tooltip.ts';
 
 /** Letters typed within this time belong together. Milliseconds. */
@@ -78,7 +79,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     chooser.close();
     const under = placeUnder(page, clientX, clientY);
     const linked = target ? [idOf(target)] : [];
-    const ids = byKeyboard ? linked : placesAt([clientX, clientY], under, map.targets(), pointer);
+    const ids = byKeyboard ? linked : placesAt([clientX, clientY], under, targetsOf(map), pointer);
     // A mouse is precise: what it is on is chosen, and the others are offered. A finger is asked.
     const sure = ids.length < 2 || (target !== null && pointer === 'mouse');
     if (sure) listener.onSelect(ids[0], byKeyboard ? 'keyboard' : 'pointer');
@@ -95,7 +96,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   svg.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     const { clientX, clientY } = event;
-    const id = placeUnder(page, clientX, clientY) ?? placesAt([clientX, clientY], undefined, map.targets(), 'mouse')[0];
+    const id = placeUnder(page, clientX, clientY) ?? placesAt([clientX, clientY], undefined, targetsOf(map), 'mouse')[0];
     if (id === hovered) return;
     hovered = id;
     clearTimeout(resting);

@@ -16,6 +16,7 @@ import { isFiltering } from '../views/Filter.ts';
 import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
 import { element } from './element.ts';
+import { followProjection } from './followProjection.ts';
 import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
@@ -136,6 +137,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   });
   bindHistory(store, known, page, later);
   page.addEventListener('pagehide', flush);
+  followProjection(map, store, guide);
   page.addEventListener('popstate', () => {
     const asked = languageOfPath(page.location.pathname);
     if (asked && asked !== locale()) void speak(asked);

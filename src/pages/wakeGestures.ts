@@ -30,7 +30,7 @@ export async function wakeGestures(page: Window, { map, store, data, guide, star
   });
   void detail.refresh();
   const frame = element(page.document, 'atlas:map');
-  listenToGestures(frame.querySelector<HTMLElement>('.map-window') ?? frame, map.window, data.frame, {
+  listenToGestures(frame.querySelector<HTMLElement>('.map-window') ?? frame, map, {
     onStart: startMoving,
     onEnd: guide.settle,
     onDouble: (x, y) => guide.zoomBy(2, map.window.pointAt(x, y)),

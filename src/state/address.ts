@@ -23,6 +23,7 @@ const COLOUR = 'colour';
 const CONNECTIONS = 'connections';
 /** What says yes. */
 const ON = '1';
+const PROJECTION = 'projection';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -75,6 +76,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
     zoom: readZoom(query.get(ZOOM) ?? ''),
     colour: known.colours.find((id) => id === colour),
     connections: known.connections && query.get(CONNECTIONS) === ON,
+    projection: query.get(PROJECTION) === 'globe' ? 'globe' : initialState.projection,
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -84,7 +86,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, CONNECTIONS, ZOOM, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, CONNECTIONS, PROJECTION, ZOOM, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
@@ -93,6 +95,7 @@ export function writeAddress(state: AtlasState, search = ''): string {
   if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
   if (state.colour !== undefined) own.push([COLOUR, state.colour]);
   if (state.connections) own.push([CONNECTIONS, ON]);
+  if (state.projection !== initialState.projection) own.push([PROJECTION, state.projection]);
   if (state.zoom) own.push([ZOOM, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
   // Commas and slashes need no escape in a query, and an address that people paste should be legible.

@@ -17,7 +17,7 @@ export function bindHistory(
 ): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const choices = ['selected', 'worldview', 'colour', 'connections'] as const;
+    const choices = ['selected', 'worldview', 'colour', 'connections', 'projection'] as const;
     const chosen = choices.some((choice) => state[choice] !== before[choice]);
     const moved = state.zoom !== before.zoom;
     if (restoring || (!chosen && !moved && state.filter === before.filter)) return;

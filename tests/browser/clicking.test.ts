@@ -50,6 +50,7 @@ describe.for(languages)('/%s/', (language) => {
       ['USA', language === 'en' ? 'United States' : 'الولايات المتحدة'],
     ] as const) {
       expect(await click(page, await pointOn(page, id))).toBe(id);
+      expect(await page.locator('.card h2').innerText()).toBe(name);
       expect(await page.locator('.card').innerText()).toContain(t('panel.notNamed'));
       expect(await page.locator('.overlay .line').count()).toBe(0);
     }

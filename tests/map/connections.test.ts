@@ -28,7 +28,7 @@ function drawn({ data, geometry }: TestAtlas) {
   const text = (filter: Filter) => mapText(t, 'en', data, viewOf(filter));
   const frame = page.createElement('section');
   frame.innerHTML = renderMarkup(drawMap({ data, geometry, view: viewOf(noFilter), text: text(noFilter) }));
-  const map = new LiveMap(frame, data);
+  const map = new LiveMap(frame, data, viewOf(noFilter));
   const lines = new LiveConnections(map, data, (point) => greatCirclePath(data.frame, data.host ?? [0, 0], point));
   const paint = (filter: Filter | undefined) => {
     map.paint(viewOf(filter ?? noFilter), text(filter ?? noFilter));

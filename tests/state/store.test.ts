@@ -4,8 +4,8 @@ import { initialState } from '../../src/state/AtlasState.ts';
 import { noFilter } from '../../src/views/Filter.ts';
 
 const stateOf = (store: ReturnType<typeof createAtlasStore>) => {
-  const { filter, worldview, zoom, colour, connections, selected } = store.getState();
-  return { filter, worldview, zoom, colour, connections, selected };
+  const { filter, worldview, zoom, colour, connections, projection, selected } = store.getState();
+  return { filter, worldview, zoom, colour, connections, projection, selected };
 };
 
 test('the store runs where there is no page', () => {
