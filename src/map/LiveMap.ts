@@ -194,7 +194,7 @@ export class LiveMap {
     const [west, north, east, south] = this.#bounds(id) ?? [...point, ...point];
     const { frame } = this.#data;
     const size = Math.max(east - west, south - north, 1);
-    const unit = this.window.box.width / frame.width;
+    const unit = this.window.pixelsPerUnit / camera.scale;
     const legible = id in this.#data.seats ? SEAT_ZOOM : Math.min(LEGIBLE / (size * unit), LEGIBLE_ZOOM);
     const fits = Math.min(frame.width / (east - west || 1), frame.height / (south - north || 1)) * 0.8;
     const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, CLOSEST));

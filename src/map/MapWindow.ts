@@ -40,7 +40,11 @@ export class MapWindow {
   }
 
   get pixelsPerUnit(): number {
-    return (this.box.width / this.#frame.width) * this.#seen.scale;
+    return this.#unit(this.#seen);
+  }
+
+  #unit({ scale }: Camera): number {
+    return (this.box.width / this.#frame.width) * scale;
   }
 
   /** The window's place on the screen. CSS pixels of the viewport. */
@@ -74,7 +78,7 @@ export class MapWindow {
 
   /** Goes to a camera; at once where motion is unwelcome. */
   fly(camera: Camera): void {
-    const from = this.#seen;
+    const from = this.#flight ? this.#onTheWay() : this.#seen;
     const still = this.#svg.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still || isSame(from, camera)) {
       this.show(camera);
@@ -94,19 +98,29 @@ export class MapWindow {
     };
   }
 
+  /** What is seen at this moment of a flight: what `#moved` made of it, read back. */
+  #onTheWay(): Camera {
+    const { width, height } = this.box;
+    const { a: ratio, e, f } = new DOMMatrix(getComputedStyle(this.#svg).transform);
+    const scale = this.#drawn.scale * ratio;
+    const unit = this.#unit({ ...this.#drawn, scale });
+    const back = (drawn: number, moved: number, size: number) => drawn - (moved - (size / 2) * (1 - ratio)) / unit;
+    return { scale, x: back(this.#drawn.x, e, width), y: back(this.#drawn.y, f, height) };
+  }
+
   /** Where a point of the map is on the screen. CSS pixels of the viewport. */
   onScreen(): (point: MapPoint) => MapPoint {
     const { left, top, width, height } = this.box;
-    const { scale, x, y } = this.#seen;
-    const unit = (width / this.#frame.width) * scale;
+    const { x, y } = this.#seen;
+    const unit = this.pixelsPerUnit;
     return ([pointX, pointY]) => [left + width / 2 + (pointX - x) * unit, top + height / 2 + (pointY - y) * unit];
   }
 
   /** The point of the map that is seen at a point of the screen. CSS pixels of the viewport. */
   pointAt(clientX: number, clientY: number): MapPoint {
     const { left, top, width, height } = this.box;
-    const { scale, x, y } = this.#seen;
-    const unit = (width / this.#frame.width) * scale;
+    const { x, y } = this.#seen;
+    const unit = this.pixelsPerUnit;
     return [x + (clientX - left - width / 2) / unit, y + (clientY - top - height / 2) / unit];
   }
 
@@ -114,7 +128,7 @@ export class MapWindow {
   #moved(drawn: Camera, seen: Camera): string {
     const { width, height } = this.box;
     const ratio = seen.scale / drawn.scale;
-    const unit = (width / this.#frame.width) * seen.scale;
+    const unit = this.#unit(seen);
     const x = (width / 2) * (1 - ratio) + (drawn.x - seen.x) * unit;
     const y = (height / 2) * (1 - ratio) + (drawn.y - seen.y) * unit;
     return `translate(${x}px, ${y}px) scale(${ratio})`;
