@@ -47,7 +47,11 @@ export class FlatWindow implements MapWindow {
   }
 
   get pixelsPerUnit(): number {
-    return (this.box.width / this.#frame.width) * this.#seen.scale;
+    return this.#unit(this.#seen);
+  }
+
+  #unit({ scale }: Pick<Camera, 'scale'>): number {
+    return (this.box.width / this.#frame.width) * scale;
   }
 
   get box(): DOMRect {
@@ -77,7 +81,7 @@ export class FlatWindow implements MapWindow {
   }
 
   fly(camera: Camera): void {
-    const from = this.#seen;
+    const from = this.#flight ? this.#onTheWay() : this.#seen;
     const still = this.#svg.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still || isSame(from, camera)) {
       this.show(camera);
@@ -97,6 +101,16 @@ export class FlatWindow implements MapWindow {
     };
   }
 
+  /** What is seen at this moment of a flight: what `#moved` made of it, read back. */
+  #onTheWay(): Camera {
+    const { width, height } = this.box;
+    const { a: ratio, e, f } = new DOMMatrix(getComputedStyle(this.#svg).transform);
+    const scale = this.#drawn.scale * ratio;
+    const unit = this.#unit({ scale });
+    const back = (drawn: number, moved: number, size: number) => drawn - (moved - (size / 2) * (1 - ratio)) / unit;
+    return { scale, x: back(this.#drawn.x, e, width), y: back(this.#drawn.y, f, height) };
+  }
+
   /** Leaves the drawing to a globe. */
   release(): void {
     this.#flight?.cancel();
@@ -106,15 +120,15 @@ export class FlatWindow implements MapWindow {
 
   onScreen(): (point: MapPoint) => MapPoint {
     const { left, top, width, height } = this.box;
-    const { scale, x, y } = this.#seen;
-    const unit = (width / this.#frame.width) * scale;
+    const { x, y } = this.#seen;
+    const unit = this.pixelsPerUnit;
     return ([pointX, pointY]) => [left + width / 2 + (pointX - x) * unit, top + height / 2 + (pointY - y) * unit];
   }
 
   pointAt(clientX: number, clientY: number): MapPoint {
     const { left, top, width, height } = this.box;
-    const { scale, x, y } = this.#seen;
-    const unit = (width / this.#frame.width) * scale;
+    const { x, y } = this.#seen;
+    const unit = this.pixelsPerUnit;
     return [x + (clientX - left - width / 2) / unit, y + (clientY - top - height / 2) / unit];
   }
 
@@ -149,7 +163,7 @@ export class FlatWindow implements MapWindow {
   }
 
   dragged(east: number, south: number, scale: number): Camera {
-    const unit = (this.box.width / this.#frame.width) * scale;
+    const unit = this.#unit({ scale });
     return keepWithin(this.#frame, { scale, x: this.#seen.x + east / unit, y: this.#seen.y + south / unit });
   }
 
@@ -157,7 +171,7 @@ export class FlatWindow implements MapWindow {
   #moved(drawn: Camera, seen: Camera): string {
     const { width, height } = this.box;
     const ratio = seen.scale / drawn.scale;
-    const unit = (width / this.#frame.width) * seen.scale;
+    const unit = this.#unit(seen);
     const x = (width / 2) * (1 - ratio) + (drawn.x - seen.x) * unit;
     const y = (height / 2) * (1 - ratio) + (drawn.y - seen.y) * unit;
     return `translate(${x}px, ${y}px) scale(${ratio})`;

@@ -17,18 +17,20 @@ export function Caption({ worldview }: { readonly worldview: Worldview }) {
       <p>
         <span id="atlas:projection">{t(`map.caption.${projection}`)}</span> <span id="atlas:worldview">{t(`map.worldview.${worldview}`)}</span>
       </p>
-      <div className="drawn scripted">
-        <label>
-          {t('map.borders')}{' '}
-          <select value={worldview} autoComplete="off" onChange={(event) => choose(event.target.value)}>
-            {worldviewIds.map((id) => (
-              <option key={id} value={id}>
-                {t(`map.worldviewName.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Connections />
+      <div className="scripted">
+        <div className="drawn">
+          <label>
+            {t('map.borders')}{' '}
+            <select value={worldview} autoComplete="off" onChange={(event) => choose(event.target.value)}>
+              {worldviewIds.map((id) => (
+                <option key={id} value={id}>
+                  {t(`map.worldviewName.${id}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Connections />
+        </div>
       </div>
     </div>
   );
