@@ -131,7 +131,7 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
     expect(await chooser.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
   });
 
-  test('Bahrain, Kuwait, Benin and Montenegro are reached from anywhere within 24 by 24 pixels', async ({ open }) => {
+  test('Bahrain, Kuwait, Benin and Montenegro are reached from anywhere within 24 by 24 pixels', { timeout: 120_000 }, async ({ open }) => {
     for (const [visit, touch] of [[phone, true], [{ width: 1280, height: 720 }, false]] as const) {
       const page = await open(`${language}/`, visit);
       for (const id of ['BHR', 'KWT', 'BEN', 'MNE'].filter((each) => dataset.partners.some((partner) => partner.id === each))) {
