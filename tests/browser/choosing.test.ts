@@ -3,9 +3,10 @@ import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
 const phone = { width: 390, height: 844, context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } };
-const selected = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('select'));
+const selected = (page: Page) => parameterOf(page, 'select');
 
 /** The middle of what is drawn of a place: its marker, or its shape. */
 function middleOf(page: Page, id: string) {

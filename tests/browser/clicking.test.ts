@@ -5,13 +5,9 @@ import { dataset, engagementsOf, languages } from './dataset.ts';
 import { markerOf, pointOn, seaBeside } from './mapPoints.ts';
 import type { Point } from './mapPoints.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
-/** Asks the page itself, once it has painted: what the driver knows of the address comes later. */
-const selected = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return new URLSearchParams(location.search).get('select');
-  });
+const selected = (page: Page) => parameterOf(page, 'select');
 
 /** Clicks as a mouse does; the selection that follows. */
 async function click(page: Page, { x, y }: Point): Promise<string | null> {

@@ -6,9 +6,9 @@ import { dataset, languages } from './dataset.ts';
 import { pointOn } from './mapPoints.ts';
 import { overflow } from './overflow.ts';
 import { words } from './words.ts';
+import { searchOf } from './settled.ts';
 
 const lines = (page: Page) => page.$$eval('svg.map [data-line]', (all) => all.map((line) => line.getAttribute('data-line')));
-const search = (page: Page) => page.evaluate(() => location.search);
 
 describe.for(languages)('/%s/ lines from the host', (language) => {
   const t = words(language);
@@ -20,13 +20,13 @@ describe.for(languages)('/%s/ lines from the host', (language) => {
     expect(await lines(page)).toEqual([]);
     await choice(page).check();
     await expect.poll(() => lines(page)).toHaveLength(dataset.partners.length);
-    expect(await search(page)).toBe('?connections=1');
+    expect(await searchOf(page)).toBe('?connections=1');
     await page.locator('input[name="regions"][value="asia"]').check();
     const asian = dataset.partners.filter(({ region }) => region === 'asia').map(({ id }) => id);
     await expect.poll(async () => (await lines(page)).sort()).toEqual(asian.sort());
     await choice(page).uncheck();
     await expect.poll(() => lines(page)).toEqual([]);
-    expect(await search(page)).toBe('?region=asia');
+    expect(await searchOf(page)).toBe('?region=asia');
     await page.goBack();
     await expect.poll(() => lines(page)).toHaveLength(asian.length);
     expect(await choice(page).isChecked()).toBe(true);
@@ -41,7 +41,7 @@ describe.for(languages)('/%s/ lines from the host', (language) => {
     expect(described).toContain(t('connections.shown', { host }));
     const { x, y } = await pointOn(page, 'ESP'); // under most of the lines to Europe
     await page.mouse.click(x, y);
-    expect(await search(page)).toBe('?connections=1&select=ESP');
+    expect(await searchOf(page)).toBe('?connections=1&select=ESP');
     const [meeting, memorandum] = await Promise.all(
       ['POL', 'ETH'].map((id) => page.$eval(`[data-line="${id}"] .link`, (line) => getComputedStyle(line).strokeDasharray)),
     );

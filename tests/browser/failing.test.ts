@@ -23,7 +23,7 @@ describe.for(languages)('/%s/: where a panel fails', (language) => {
     const page = await open(`${language}/`, { ...visit, ready: false });
     const failure = page.locator('.sources-box .failure');
     await failure.scrollIntoViewIfNeeded();
-    expect(await failure.innerText()).toContain(t('failure.panel'));
+    await expect.poll(() => failure.innerText()).toContain(t('failure.panel'));
     expect(await page.locator('.failure').count()).toBe(1);
     await failure.getByRole('button', { name: t('failure.reload') }).waitFor();
   });

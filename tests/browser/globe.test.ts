@@ -5,10 +5,9 @@ import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
 import { pointOn } from './mapPoints.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
-const parameter = (page: Page, name: string) =>
-  page.evaluate((wanted) => new URLSearchParams(location.search).get(wanted), name);
-const zoomOf = (page: Page) => parameter(page, 'zoom');
+const zoomOf = (page: Page) => parameterOf(page, 'zoom');
 const globe = (page: Page) => page.waitForSelector('.map-window[data-globe]');
 const gestures = (page: Page) => page.waitForSelector('.map-window[data-gestures]');
 const pathOf = (page: Page, id: string) => page.getAttribute(`[data-country="${id}"] .land`, 'd');
@@ -43,7 +42,7 @@ describe.for(languages)('/%s/ as a globe', (language) => {
     const sphere = await page.getAttribute('.sphere', 'd');
     await choose(page, 'globe');
     await globe(page);
-    expect(await parameter(page, 'projection')).toBe('globe');
+    expect(await parameterOf(page, 'projection')).toBe('globe');
     expect(await pathOf(page, 'BRA')).not.toBe(flat);
     expect(await page.getAttribute('[data-country="NZL"] .land', 'd')).toBe('');
     expect(await page.textContent('[id="atlas:projection"]')).toBe(t('map.caption.globe'));
@@ -52,7 +51,7 @@ describe.for(languages)('/%s/ as a globe', (language) => {
     await page.waitForSelector('.map-window:not([data-globe])');
     expect(await pathOf(page, 'BRA')).toBe(flat);
     expect(await page.getAttribute('.sphere', 'd')).toBe(sphere);
-    expect(await parameter(page, 'projection')).toBeNull();
+    expect(await parameterOf(page, 'projection')).toBeNull();
     expect(await page.isChecked('input[name="projection"][value="flat"]')).toBe(true);
     expect(await page.textContent('[id="atlas:projection"]')).toBe(t('map.caption.flat'));
   });
@@ -74,7 +73,7 @@ describe.for(languages)('/%s/ as a globe', (language) => {
     await globe(page);
     await page.click('.language');
     await page.waitForSelector(`html[lang="${language === 'en' ? 'ar' : 'en'}"]`);
-    expect(await parameter(page, 'projection')).toBe('globe');
+    expect(await parameterOf(page, 'projection')).toBe('globe');
     expect(await under()).toBe('BRA');
   });
 
@@ -86,11 +85,11 @@ describe.for(languages)('/%s/ as a globe', (language) => {
     await expect.poll(() => zoomOf(page)).toMatch(/^1\/3\d/);
     const after = await page.locator('[data-country="MAR"] .land').boundingBox();
     expect(before!.x - after!.x).toBeGreaterThan(30);
-    expect(await parameter(page, 'select')).toBeNull();
+    expect(await parameterOf(page, 'select')).toBeNull();
     expect(await page.locator('svg[data-turning]').count()).toBe(0);
     const { x, y } = await pointOn(page, 'ETH');
     await page.mouse.click(x, y);
-    await expect.poll(() => parameter(page, 'select')).toBe('ETH');
+    await expect.poll(() => parameterOf(page, 'select')).toBe('ETH');
     expect(await page.getAttribute('.selection .line', 'd')).toMatch(/^M/);
   });
 
@@ -146,7 +145,7 @@ describe.for(languages)('/%s/ as a globe', (language) => {
     expect(await pathOf(page, 'KEN')).toBe('');
     await page.locator('.list [data-partner="KEN"] a').first().click();
     await expect.poll(() => pathOf(page, 'KEN')).not.toBe('');
-    expect(await parameter(page, 'select')).toBe('KEN');
+    expect(await parameterOf(page, 'select')).toBe('KEN');
     await page.click('input[value="latin-america"]');
     await expect.poll(() => pathOf(page, 'CHN')).toBe('');
     expect(await pathOf(page, 'BRA')).not.toBe('');
@@ -216,7 +215,7 @@ describe('a globe', () => {
     await expect.poll(() => zoomOf(page)).not.toBeNull();
     expect(Number((await zoomOf(page))!.split('/')[1])).toBeGreaterThan(40);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-    expect(await parameter(page, 'select')).toBeNull();
+    expect(await parameterOf(page, 'select')).toBeNull();
   });
 
   test('that cannot be had leaves the flat map', async ({ open }) => {
@@ -227,7 +226,7 @@ describe('a globe', () => {
     await page.check('input[name="projection"][value="globe"]', { force: true }).catch(() => undefined);
     await expect.poll(() => page.isChecked('input[name="projection"][value="flat"]')).toBe(true);
     expect(await page.locator('.map-window[data-globe]').count()).toBe(0);
-    expect(await parameter(page, 'projection')).toBeNull();
+    expect(await parameterOf(page, 'projection')).toBeNull();
   });
 
   test.for(['?projection=mercator', '?projection=', '?projection=flat'])('is not what %s asks for', async (query, { open }) => {

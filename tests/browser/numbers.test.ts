@@ -12,6 +12,7 @@ import { overflow } from './overflow.ts';
 import { serveSite } from './serveSite.ts';
 import { shownPartners } from './shownPartners.ts';
 import { words } from './words.ts';
+import { settled } from './settled.ts';
 
 const file = 'data/interpol-assemblies.json';
 const { measure, partners, engagements } = JSON.parse(
@@ -39,6 +40,7 @@ const fillOf = (page: Page, country: string) =>
   page.$eval(`[data-country="${country}"] .land`, (land) => getComputedStyle(land).fill);
 /** The entries of the legend that is seen, as they read. */
 const legendOf = async (page: Page) => {
+  await settled(page);
   const entries = await page.locator('.legend:not(.absent) > li:not(.absent)').allInnerTexts();
   return entries.map((text) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim());
 };

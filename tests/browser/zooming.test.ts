@@ -4,8 +4,9 @@ import { test } from './browserTest.ts';
 import { languages } from './dataset.ts';
 import { markerOf, pointOn } from './mapPoints.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
-const zoomOf = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('zoom'));
+const zoomOf = (page: Page) => parameterOf(page, 'zoom');
 const scaleOf = async (page: Page) => Number((await zoomOf(page))?.split('/')[0] ?? 1);
 
 /** The middle of the map on the screen. */
