@@ -222,8 +222,7 @@ export class LiveMap {
     const legible = id in this.#data.seats ? SEAT_ZOOM : Math.min(LEGIBLE / (size * unit), LEGIBLE_ZOOM);
     const fits = Math.min(frame.width / (east - west || 1), frame.height / (south - north || 1)) * 0.8;
     const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, this.window.closest));
-    const legibleNow = scale <= camera.scale * 1.05;
-    const isSeen = legibleNow && this.window.isInView(point);
+    const isSeen = scale <= camera.scale * 1.05 && this.window.isInView(point);
     return isSeen ? camera : this.window.within({ scale, x: point[0], y: point[1] });
   }
 
