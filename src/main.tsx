@@ -1,4 +1,4 @@
 import { atlasData } from 'virtual:atlas-data';
-import { takeOver } from './pages/takeOver.tsx';
+import { takeOver } from './pages/takeOver.ts';
 
 void takeOver(atlasData, window);

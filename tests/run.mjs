@@ -1,4 +1,4 @@
-// `npm test`: every check, one after the other, stopping at nothing. The last line counts: `N passed, N failed`.
+// `npm test`: every check, stopping at nothing. The last line counts: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,64 +17,80 @@ async function program(name) {
   return join(dirname(file), typeof bin === 'string' ? bin : (bin[short] ?? bin[Object.keys(bin)[0]]));
 }
 
-/** Runs a command with its output shown; `true` where it ended well. */
-function run(argv, env = {}) {
+/** Runs a command; what it prints is shown at once where it runs alone, else at its end. `true` where it ended well. */
+function run(argv, { env = {}, alone = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, argv, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
+    const stdio = alone ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(process.execPath, argv, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const printed = [];
+    child.stdout?.on('data', (part) => printed.push(part));
+    child.stderr?.on('data', (part) => printed.push(part));
+    const end = (well) => resolve({ well, output: Buffer.concat(printed).toString() });
+    child.on('error', (error) => {
+      printed.push(Buffer.from(String(error)));
+      end(false);
+    });
+    child.on('close', (code) => end(code === 0));
   });
 }
 
-const tool = (name, ...argv) => async () => {
-  const ended = await run([await program(name), ...argv]);
-  return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
-};
+const one = ({ well, output }) => ({ passed: well ? 1 : 0, failed: well ? 0 : 1, output });
+
+const tool =
+  (name, ...argv) =>
+  async () =>
+    one(await run([await program(name), ...argv]));
+
+const build = async () => one(await run([join(root, 'src', 'pages', 'build.mjs')], { env: { ATLAS_DATA: undefined } }));
 
 /** A project of the test runner: as many checks as it has tests. The browser reads the site that was just built. */
-const tests = (project) => async () => {
+const tests = (project, { alone } = {}) => async () => {
   const report = join(reports, `${project}.json`);
   const argv = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ended = await run([await program('vitest'), ...argv], { ATLAS_SITE: 'dist' });
+  const { well, output } = await run([await program('vitest'), ...argv], { env: { ATLAS_SITE: 'dist' }, alone });
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(report, 'utf8'));
     // A file that cannot be loaded, or a set-up that fails, has no test to count; it fails all the same.
-    const failed = numFailedTests || (ended ? 0 : Math.max(1, numFailedTestSuites));
-    return { passed: numPassedTests, failed };
+    const failed = numFailedTests || (well ? 0 : Math.max(1, numFailedTestSuites));
+    return { passed: numPassedTests, failed, output };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, output };
   }
 };
 
-const build = async () => {
-  const ended = await run([join(root, 'src', 'pages', 'build.mjs')], { ATLAS_DATA: undefined });
-  return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
-};
-
-const steps = [
-  ['types', tool('typescript', '--noEmit')],
-  ['lint', tool('eslint', '.')],
-  ['unused code', tool('knip')],
-  ['build', build],
-  ['sizes', tool('size-limit')],
-  ['unit tests', tests('unit')],
-  ['browser tests', tests('browser')],
-];
-
 const total = { passed: 0, failed: 0 };
 const summary = [];
-for (const [name, step] of steps) {
-  console.log(`\n── ${name} ──`);
+async function take(name, step) {
   const started = performance.now();
-  const counted = await step().catch((error) => {
-    console.error(error);
-    return { passed: 0, failed: 1 };
-  });
+  const counted = await step().catch((error) => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (counted.output) console.log(`\n── ${name} ──\n${counted.output.trimEnd()}`);
   summary.push(`${name.padEnd(14)} ${seconds.padStart(6)} s  ${counted.passed} passed, ${counted.failed} failed`);
   total.passed += counted.passed;
   total.failed += counted.failed;
 }
+
+/** Steps of a lane follow each other; lanes run side by side, one for each core of the smallest machine. */
+const lanes = [
+  [
+    ['lint', tool('eslint', '.')],
+    ['types', tool('typescript', '--noEmit')],
+    ['unused code', tool('knip')],
+  ],
+  [
+    ['build', build],
+    ['sizes', tool('size-limit')],
+    ['unit tests', tests('unit')],
+  ],
+];
+await Promise.all(
+  lanes.map(async (steps) => {
+    for (const [name, step] of steps) await take(name, step);
+  }),
+);
+// Alone, on all cores: what waits for a browser must not wait for a compiler as well.
+console.log('\n── browser tests ──');
+await take('browser tests', tests('browser', { alone: true }));
 await rm(reports, { recursive: true, force: true });
 
 console.log(`\n${summary.join('\n')}\n`);

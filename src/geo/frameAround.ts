@@ -51,3 +51,9 @@ export function keepWithin(frame: MapFrame, { scale, x, y }: Camera): Camera {
     y: Math.min(Math.max(y, halfHeight), frame.height - halfHeight),
   };
 }
+
+/** Whether two cameras show the same, to a pixel or so. */
+export function isSame(a: Camera, b: Camera): boolean {
+  const near = (one: number, other: number) => Math.abs(one - other) * a.scale < 4;
+  return Math.abs(a.scale / b.scale - 1) < 0.002 && near(a.x, b.x) && near(a.y, b.y);
+}

@@ -1,20 +1,22 @@
-import { keepWithin } from '../geo/frameAround.ts';
 import type { Camera } from '../geo/frameAround.ts';
 import type { Worldview } from '../dataset/Dataset.ts';
 import type { CountryPlace, MapBounds, MapPoint } from '../geo/Geometry.ts';
-import { CLOSEST } from '../geo/mapView.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { drawFocus, drawSelection } from './drawSelection.ts';
+import { FlatWindow } from './FlatWindow.ts';
+import type { GlobeWindow } from './GlobeWindow.ts';
+import type { MapNode } from './MapNode.ts';
+import { flatPaths } from './MapPaths.ts';
 import type { MapText } from './MapText.ts';
 import { MapShapes } from './MapShapes.ts';
-import { MapWindow } from './MapWindow.ts';
+import type { MapWindow } from './MapWindow.ts';
 import { needsDot } from './markers.ts';
-import { REACH } from './placesAt.ts';
 import { paintMap } from './paintMap.ts';
 import { renderNodes } from './renderNodes.ts';
+import { screenBox } from './screenBox.ts';
 
 /** From this zoom on, patterns are drawn closer. */
 const CLOSE = 2.5;
@@ -25,31 +27,64 @@ const LEGIBLE_ZOOM = 12;
 /** A seat has no size: its surroundings are what tells where it is. Scale. */
 const SEAT_ZOOM = 5;
 
+/** Makes a globe of a map that stands. */
+export type OpenGlobe = (map: AdoptedMap, data: AtlasData, onRest: () => void) => GlobeWindow;
+
 /** A map that was drawn at build, painted from now on in place. It draws; what to show is decided elsewhere. */
 export class LiveMap {
   readonly #map: AdoptedMap;
   readonly #data: AtlasData;
-  /** What of the map is seen, and how it gets there. */
-  readonly window: MapWindow;
+  readonly #flat: FlatWindow;
+  #globe: GlobeWindow | undefined;
   readonly shapes: MapShapes;
   #worldview: Worldview;
   #points: ReadonlyMap<string, MapPoint> = new Map();
 
-  constructor(container: Element, data: AtlasData) {
+  /** @param drawn the view that the map was drawn with */
+  constructor(container: Element, data: AtlasData, drawn: AtlasView) {
     this.#map = adoptMap(container);
     this.#data = data;
     this.#worldview = data.dataset.worldview;
-    this.shapes = new MapShapes(this.#map, data.frame);
-    this.window = new MapWindow(this.#map.svg, this.#map.world, data.frame, (camera) => this.#rest(camera));
+    this.shapes = new MapShapes(this.#map, data.frame, () => this.#globe?.drawing ?? flatPaths);
+    this.#flat = new FlatWindow(this.#map.svg, this.#map.world, data.frame, () => this.#rest());
+    this.#notePoints(drawn);
+  }
+
+  /** What of the map is seen, and how it gets there. */
+  get window(): MapWindow {
+    return this.#globe ?? this.#flat;
+  }
+
+  /** Whether the map is drawn as a globe. */
+  get isGlobe(): boolean {
+    return this.#globe !== undefined;
+  }
+
+  /** Draws the map as a globe from now on, or flat again. Lead it anew after this: what it shows is not said. */
+  project(openGlobe: OpenGlobe | undefined): void {
+    (this.#globe ?? this.#flat).release();
+    this.shapes.drawLight();
+    this.#globe = openGlobe?.(this.#map, this.#data, () => this.#rest());
+    this.svg.parentElement?.toggleAttribute('data-globe', this.isGlobe);
   }
 
   get svg(): SVGSVGElement {
     return this.#map.svg;
   }
 
+  /** What the path data are drawn in. */
+  get drawing(): SVGGElement {
+    return this.#map.world;
+  }
+
   /** Where the names are put. */
   get labels(): SVGGElement {
     return this.#map.labels;
+  }
+
+  /** Where the lines from the host are put, where there is a host. */
+  get connections(): SVGGElement | null {
+    return this.#map.connections;
   }
 
   /** Called whenever the map has been drawn for another camera. */
@@ -67,6 +102,10 @@ export class LiveMap {
 
   paint(view: AtlasView, text: MapText): void {
     paintMap(this.#map, this.#data, view, text);
+    this.#notePoints(view);
+  }
+
+  #notePoints(view: AtlasView): void {
     const ids = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
     this.#points = new Map(
       [...ids, this.#data.dataset.host?.country ?? ''].flatMap((id) => {
@@ -84,14 +123,25 @@ export class LiveMap {
     node?.setAttribute('aria-current', 'true');
     const point = id === undefined ? undefined : this.#point(id);
     const drawn = id === undefined || !point ? [] : drawSelection(this.#data, id, point, this.#shape(id));
-    selection.replaceChildren(...drawn.map((piece) => renderNodes(piece, svg.ownerDocument)));
+    this.#fill(selection, drawn);
   }
 
   /** Marks the place that the keyboard is on; `undefined` takes the mark away. */
   markFocus(id: string | undefined): void {
     const point = id === undefined ? undefined : this.#point(id);
     const drawn = id === undefined || !point ? [] : drawFocus(point, this.#shape(id));
-    this.#map.focused.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.svg.ownerDocument)));
+    this.#fill(this.#map.focused, drawn);
+  }
+
+  /** Puts what is drawn for the flat map into a group, as the present projection has it. */
+  #fill(group: SVGGElement, drawn: readonly MapNode[]): void {
+    group.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.svg.ownerDocument)));
+    this.adopt(group);
+  }
+
+  /** Draws what was drawn for the flat map, and stands in the map now, as the present projection has it. */
+  adopt(group: Element): void {
+    this.#globe?.drawing.adopt(group);
   }
 
   /** Draws the borders as a worldview has them; nothing else moves. Paint and select again after it. */
@@ -107,25 +157,28 @@ export class LiveMap {
     return this.#worldview;
   }
 
-  #place(id: string): CountryPlace | undefined {
+  /** Where a country lies; of an organisation's seat, only `points` tells. */
+  place(id: string): CountryPlace | undefined {
     return this.#data.redrawn[this.#worldview].shapes[id] ?? this.#data.places[id];
   }
 
   /** Where a country, or the seat of an organisation, stands; the host stands in its town. */
   #point(id: string): MapPoint | undefined {
     if (id === this.#data.dataset.host?.country) return this.#data.host;
-    return this.#data.seats[id] ?? this.#place(id)?.point;
+    return this.#data.seats[id] ?? this.place(id)?.point;
   }
 
-  /** Path data of a country's shape as it stands; empty where only a marker does. */
+  /** Path data of a country's shape as it stands on the flat map; empty where only a marker does. */
   #shape(id: string): string {
-    return this.#map.nodes.get(id)?.querySelector('.land')?.getAttribute('d') ?? '';
+    const land = this.#map.nodes.get(id)?.querySelector('.land');
+    return land ? (this.#globe?.drawing ?? flatPaths).flat(land) : '';
   }
 
   /** What the map looks like at rest before a camera: which dots and patterns suit it. */
-  #rest({ scale }: Camera): void {
-    this.svg.toggleAttribute('data-close', scale >= CLOSE);
-    this.svg.parentElement?.classList.toggle('movable', scale > 1);
+  #rest(): void {
+    const { scale } = this.window.camera;
+    this.svg.toggleAttribute('data-close', scale >= CLOSE && !this.isGlobe); // a globe's patterns do not grow
+    this.svg.parentElement?.classList.toggle('movable', this.window.isMovable);
     this.fitMarkers();
     this.onRest();
   }
@@ -133,33 +186,23 @@ export class LiveMap {
   /** Takes the dots away from shapes that are large enough at the present zoom. Call after a resize too. */
   fitMarkers(): void {
     const { nodes } = this.#map;
-    const { scale } = this.window.camera;
-    const pixels = this.window.box.width * scale;
+    const pixels = this.window.pixelsPerUnit * this.#data.frame.width;
+    const isLarger = pixels > this.window.box.width * 1.01;
     for (const [id, node] of nodes) {
-      const place = this.#place(id);
+      const place = this.place(id);
       if (!place || node.dataset.dot === undefined) continue;
-      node.toggleAttribute('data-large', scale > 1 && !needsDot(place, this.#data.frame.width, pixels));
+      node.toggleAttribute('data-large', isLarger && !needsDot(place, this.#data.frame.width, pixels));
     }
-  }
-
-  /** Where the places of `points` stand that a fingertip may miss at the present zoom. CSS pixels of the viewport. */
-  smallPlaces(): ReadonlyMap<string, MapPoint> {
-    const onScreen = this.window.onScreen();
-    const unit = (this.window.box.width / this.#data.frame.width) * this.window.camera.scale;
-    const radius = (id: string) => (id in this.#data.seats ? 0 : (this.#place(id)?.radius ?? 0));
-    const small = [...this.#points].filter(([id]) => radius(id) * unit < REACH);
-    return new Map(small.map(([id, point]) => [id, onScreen(point)]));
   }
 
   /** The rectangle of a place's largest part on the screen. CSS pixels of the viewport. */
   rectangle(id: string): DOMRect | undefined {
     const point = this.#point(id);
     if (!point) return undefined;
-    const [west, north, east, south] = this.#bounds(id) ?? [...point, ...point];
+    const box = screenBox(this.#bounds(id) ?? [...point, ...point], this.window.onScreen());
+    if (!box) return undefined;
+    const [left, top, right, bottom] = box;
     const least = 10; // a marker's half
-    const onScreen = this.window.onScreen();
-    const [left, top] = onScreen([west, north]);
-    const [right, bottom] = onScreen([east, south]);
     const [spareX, spareY] = [Math.max(0, 2 * least - (right - left)) / 2, Math.max(0, 2 * least - (bottom - top)) / 2];
     return new DOMRect(left - spareX, top - spareY, right - left + 2 * spareX, bottom - top + 2 * spareY);
   }
@@ -175,39 +218,32 @@ export class LiveMap {
     const [west, north, east, south] = this.#bounds(id) ?? [...point, ...point];
     const { frame } = this.#data;
     const size = Math.max(east - west, south - north, 1);
-    const unit = this.window.box.width / frame.width;
+    const unit = this.window.pixelsPerUnit / camera.scale;
     const legible = id in this.#data.seats ? SEAT_ZOOM : Math.min(LEGIBLE / (size * unit), LEGIBLE_ZOOM);
     const fits = Math.min(frame.width / (east - west || 1), frame.height / (south - north || 1)) * 0.8;
-    const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, CLOSEST));
-    const legibleNow = scale <= camera.scale * 1.05;
-    return legibleNow && this.isInView(point) ? camera : keepWithin(frame, { scale, x: point[0], y: point[1] });
-  }
-
-  /** Whether a point of the map is seen, and not at the very edge. */
-  isInView([x, y]: MapPoint): boolean {
-    const { camera } = this.window;
-    const { width, height } = this.#data.frame;
-    const near = (middle: number, at: number, whole: number) => Math.abs(at - middle) < (whole / camera.scale) * 0.42;
-    return near(camera.x, x, width) && near(camera.y, y, height);
+    const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, this.window.closest));
+    const isSeen = scale <= camera.scale * 1.05 && this.window.isInView(point);
+    return isSeen ? camera : this.window.within({ scale, x: point[0], y: point[1] });
   }
 
   /** Where a place's name belongs, and the bounds of the shape that could carry it. Map units. */
   labelPlace(id: string): { readonly point: MapPoint; readonly bounds: MapBounds | undefined } | undefined {
-    const point = this.#data.seats[id] ?? this.#place(id)?.point;
+    const point = this.#data.seats[id] ?? this.place(id)?.point;
     return point && { point, bounds: this.hasMarker(id) ? undefined : this.#bounds(id) };
   }
 
   /** Whether a place is seen as a marker at the present size of the map. */
   hasMarker(id: string): boolean {
-    const place = this.#place(id);
+    const place = this.place(id);
     if (id in this.#data.seats || !place) return true;
     const { dot } = this.#map.nodes.get(id)?.dataset ?? {};
-    const { camera, box } = this.window;
+    const { pixelsPerUnit, box } = this.window;
     if (dot === undefined) return place.bounds[0] === place.bounds[2];
-    return camera.scale > 1 ? needsDot(place, this.#data.frame.width, box.width * camera.scale) : box.width < Number(dot);
+    const pixels = pixelsPerUnit * this.#data.frame.width;
+    return pixels > box.width * 1.01 ? needsDot(place, this.#data.frame.width, pixels) : box.width < Number(dot);
   }
 
   #bounds(id: string): MapBounds | undefined {
-    return id in this.#data.seats ? undefined : this.#place(id)?.bounds;
+    return id in this.#data.seats ? undefined : this.place(id)?.bounds;
   }
 }

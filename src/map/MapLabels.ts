@@ -1,4 +1,4 @@
-import type { MapPoint } from '../geo/Geometry.ts';
+import type { MapBounds, MapPoint } from '../geo/Geometry.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { drawLabels } from './drawLabels.ts';
 import type { LiveMap } from './LiveMap.ts';
@@ -57,16 +57,22 @@ export class MapLabels {
     const onScreen = this.#map.window.onScreen();
     // On a small map a text beside its marker would lie on other countries, and be taken for theirs.
     const beside = this.#map.window.pixelsPerUnit >= BESIDE;
-    const inWindow = (point: MapPoint): MapPoint => {
-      const [x, y] = onScreen(point);
-      return [x - box.left, y - box.top];
+    const inWindow = (point: MapPoint): MapPoint | undefined => {
+      const seen = onScreen(point);
+      return seen && [seen[0] - box.left, seen[1] - box.top];
+    };
+    /** What is sure to lie within bounds that a globe shows askew; `undefined` where not all of them are seen. */
+    const roomIn = ([west, north, east, south]: MapBounds): Box | undefined => {
+      const [a, b, c, d] = [inWindow([west, north]), inWindow([east, north]), inWindow([west, south]), inWindow([east, south])];
+      return a && b && c && d && [Math.max(a[0], c[0]), Math.max(a[1], b[1]), Math.min(b[0], d[0]), Math.min(c[1], d[1])];
     };
     const candidate = (id: string) => {
       const place = this.#map.labelPlace(id);
       const point = place && inWindow(place.point);
       if (!point || point[0] < 0 || point[1] < 0 || point[0] > box.width || point[1] > box.height) return undefined;
       const [west, north, east, south] = place.bounds ?? [0, 0, 0, 0];
-      const room: Box | undefined = place.bounds && [...inWindow([west, north]), ...inWindow([east, south])];
+      const room = place.bounds && roomIn(place.bounds);
+      if (place.bounds && !room) return undefined;
       const name = text.name(id);
       return { id, text: name, point, width: this.#widthOf(name), room, size: (east - west) * (south - north) };
     };

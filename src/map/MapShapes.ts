@@ -2,18 +2,22 @@ import type { Camera } from '../geo/frameAround.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 import type { MapFrame } from '../geo/Geometry.ts';
 import type { AdoptedMap } from './adoptMap.ts';
+import type { MapPaths } from './MapPaths.ts';
 
 /** The shapes of the countries: light as the document has them, or in more detail. */
 export class MapShapes {
   readonly #map: AdoptedMap;
   readonly #frame: MapFrame;
+  readonly #paths: () => MapPaths;
   /** The document's own path data of what is drawn in detail. */
   readonly #light = new Map<Element, string>();
   #boxes: ReadonlyMap<CountryCode, DOMRect> | undefined;
 
-  constructor(map: AdoptedMap, frame: MapFrame) {
+  /** @param paths how the map is drawn at present */
+  constructor(map: AdoptedMap, frame: MapFrame, paths: () => MapPaths) {
     this.#map = map;
     this.#frame = frame;
+    this.#paths = paths;
   }
 
   /** The countries that have a shape of which some part may be in view. */
@@ -44,10 +48,10 @@ export class MapShapes {
   draw(paths: ReadonlyMap<CountryCode, string>, rest: { readonly unassigned: string; readonly disputed: string }): boolean {
     let changed = false;
     for (const [land, path] of this.#lands(paths, rest)) {
-      const present = land.getAttribute('d') ?? '';
+      const present = this.#paths().flat(land);
       if (present === path) continue;
       if (!this.#light.has(land)) this.#light.set(land, present);
-      land.setAttribute('d', path);
+      this.#paths().draw(land, path);
       changed = true;
     }
     return changed;
@@ -56,7 +60,7 @@ export class MapShapes {
   /** Draws all shapes as the document has them. Returns whether anything has changed. */
   drawLight(): boolean {
     const changed = this.#light.size > 0;
-    for (const [land, path] of this.#light) land.setAttribute('d', path);
+    for (const [land, path] of this.#light) this.#paths().draw(land, path);
     this.#light.clear();
     return changed;
   }
@@ -65,7 +69,7 @@ export class MapShapes {
   redraw(paths: ReadonlyMap<CountryCode, string>, rest: { readonly unassigned: string; readonly disputed: string }): void {
     this.drawLight();
     this.#boxes = undefined;
-    for (const [land, path] of this.#lands(paths, rest)) land.setAttribute('d', path);
+    for (const [land, path] of this.#lands(paths, rest)) this.#paths().draw(land, path);
   }
 
   #lands(paths: ReadonlyMap<CountryCode, string>, { unassigned, disputed }: { unassigned: string; disputed: string }) {

@@ -21,6 +21,7 @@ export interface MapText {
 export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: AtlasView): MapText {
   const { dataset } = data;
   const outcomeNames = new Map(dataset.outcomes.map(({ id, name }) => [id, name[locale]]));
+  const seats = new Map(dataset.partners.flatMap((partner) => (partner.kind === 'organisation' ? [[partner.id, partner]] : [])));
   const name = (id: string) => data.names[locale][id] ?? id;
   const measureName = dataset.measure?.name?.[locale] ?? t('number.name');
   const status = (id: string) => {
@@ -41,8 +42,8 @@ export function mapText(t: TFunction, locale: Locale, data: AtlasData, view: Atl
     name,
     status,
     node: (id) => {
-      const partner = dataset.partners.find((candidate) => candidate.id === id);
-      return partner?.kind === 'organisation'
+      const partner = seats.get(id);
+      return partner
         ? t('map.seat', { name: name(id), place: partner.seat.place[locale], status: status(id) })
         : t('map.node', { name: name(id), status: status(id) });
     },

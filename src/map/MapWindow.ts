@@ -1,135 +1,46 @@
 import type { Camera } from '../geo/frameAround.ts';
-import type { MapFrame, MapPoint } from '../geo/Geometry.ts';
-
-/** How long a flight takes. Milliseconds. */
-const FLIGHT = 280;
-/** How far beyond the window the drawing is sure to be there, in windows to each side. */
-const BEYOND = 0.5;
+import type { MapPoint } from '../geo/Geometry.ts';
 
 /**
- * The part of the map that is seen. While it moves, the drawing that stands is moved as one picture, which costs no
- * layout and no paint; where it comes to rest it is drawn anew, sharp, with borders and markers at their own width.
+ * What of the map is seen, and how it gets there: on the flat map (`FlatWindow`) or on a globe (`GlobeWindow`). Points
+ * and cameras are the flat map's in both, in map units; a camera's `x` and `y` are what stands in the middle.
  */
-export class MapWindow {
-  readonly #svg: SVGSVGElement;
-  readonly #world: SVGGElement;
-  readonly #frame: MapFrame;
-  readonly #onRest: (camera: Camera) => void;
-  /** What the drawing shows. */
-  #drawn: Camera;
-  /** What is seen, on the way as well. */
-  #seen: Camera;
-  #flight: Animation | undefined;
-
-  /** @param onRest called whenever the map is drawn anew for another camera */
-  constructor(svg: SVGSVGElement, world: SVGGElement, frame: MapFrame, onRest: (camera: Camera) => void) {
-    this.#svg = svg;
-    this.#world = world;
-    this.#frame = frame;
-    this.#onRest = onRest;
-    this.#drawn = this.#seen = { scale: 1, x: frame.width / 2, y: frame.height / 2 };
-  }
-
-  get camera(): Camera {
-    return this.#seen;
-  }
-
+export interface MapWindow {
+  /** What is seen; on the way of a flight, where it leads. */
+  readonly camera: Camera;
   /** Whether what is seen is what is drawn: no gesture and no flight is under way. */
-  get isAtRest(): boolean {
-    return this.#drawn === this.#seen && this.#flight === undefined;
-  }
-
-  get pixelsPerUnit(): number {
-    return (this.box.width / this.#frame.width) * this.#seen.scale;
-  }
-
+  readonly isAtRest: boolean;
+  /** In the middle of what is seen. CSS pixels. */
+  readonly pixelsPerUnit: number;
   /** The window's place on the screen. CSS pixels of the viewport. */
-  get box(): DOMRect {
-    const window = this.#svg.parentElement ?? this.#svg;
-    return window.getBoundingClientRect();
-  }
+  readonly box: DOMRect;
+  /** The largest scale that the shapes are worth looking at. */
+  readonly closest: number;
+  /** Whether a drag has anything to move. */
+  readonly isMovable: boolean;
 
   /** Draws what a camera sees. */
-  show(camera: Camera): void {
-    this.#flight?.cancel();
-    this.#flight = undefined;
-    const { width, height } = this.#frame;
-    const { scale, x, y } = camera;
-    this.#drawn = this.#seen = camera;
-    this.#svg.style.transform = '';
-    this.#world.style.transform =
-      scale === 1 ? '' : `translate(${width / 2 - x * scale}px, ${height / 2 - y * scale}px) scale(${scale})`;
-    this.#onRest(camera);
-  }
-
-  /** Shows what a camera sees for the time of a gesture, without drawing. Let `show` follow. */
-  move(camera: Camera): void {
-    this.#flight?.cancel();
-    this.#flight = undefined;
-    if (isDrawn(this.#drawn, camera, this.#frame)) {
-      this.#seen = camera;
-      this.#svg.style.transform = this.#moved(this.#drawn, camera);
-    } else this.show(camera);
-  }
-
+  show(camera: Camera): void;
+  /** Shows what a camera sees for the time of a gesture. Let `show` follow. */
+  move(camera: Camera): void;
   /** Goes to a camera; at once where motion is unwelcome. */
-  fly(camera: Camera): void {
-    const from = this.#seen;
-    const still = this.#svg.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (still || isSame(from, camera)) {
-      this.show(camera);
-      return;
-    }
-    // The wider of both is drawn, so that there is something to see all the way.
-    const drawn = camera.scale < from.scale ? camera : from;
-    if (drawn === camera) this.show(camera);
-    else if (!isSame(this.#drawn, from)) this.show(from);
-    this.#seen = camera;
-    // The compositor animates it: a busy page does not make it stutter.
-    const frames = [from, camera].map((at) => ({ transform: this.#moved(drawn, at) }));
-    const flight = this.#svg.animate(frames, { duration: FLIGHT, easing: 'ease-in-out', fill: 'forwards' });
-    this.#flight = flight;
-    flight.onfinish = () => {
-      if (this.#flight === flight) this.show(camera);
-    };
-  }
+  fly(camera: Camera): void;
 
-  /** Where a point of the map is on the screen. CSS pixels of the viewport. */
-  onScreen(): (point: MapPoint) => MapPoint {
-    const { left, top, width, height } = this.box;
-    const { scale, x, y } = this.#seen;
-    const unit = (width / this.#frame.width) * scale;
-    return ([pointX, pointY]) => [left + width / 2 + (pointX - x) * unit, top + height / 2 + (pointY - y) * unit];
-  }
+  /** Where points of the map are on the screen, in CSS pixels of the viewport; `undefined` for what lies behind the horizon. */
+  onScreen(): (point: MapPoint) => MapPoint | undefined;
+  /** The point of the map that is seen at a point of the screen (CSS pixels of the viewport); `undefined` beside the map. */
+  pointAt(clientX: number, clientY: number): MapPoint | undefined;
+  /** Whether a point is seen, and not at the very edge. */
+  isInView(point: MapPoint): boolean;
 
-  /** The point of the map that is seen at a point of the screen. CSS pixels of the viewport. */
-  pointAt(clientX: number, clientY: number): MapPoint {
-    const { left, top, width, height } = this.box;
-    const { scale, x, y } = this.#seen;
-    const unit = (width / this.#frame.width) * scale;
-    return [x + (clientX - left - width / 2) / unit, y + (clientY - top - height / 2) / unit];
-  }
-
-  /** The transform that makes of the drawing for one camera what another sees. The origin is the window's corner. */
-  #moved(drawn: Camera, seen: Camera): string {
-    const { width, height } = this.box;
-    const ratio = seen.scale / drawn.scale;
-    const unit = (width / this.#frame.width) * seen.scale;
-    const x = (width / 2) * (1 - ratio) + (drawn.x - seen.x) * unit;
-    const y = (height / 2) * (1 - ratio) + (drawn.y - seen.y) * unit;
-    return `translate(${x}px, ${y}px) scale(${ratio})`;
-  }
-}
-
-/** Whether the drawing for one camera fills the window when another looks. */
-function isDrawn(drawn: Camera, seen: Camera, frame: MapFrame): boolean {
-  const reaches = (size: number, drawnAt: number, seenAt: number) =>
-    Math.abs(drawnAt - seenAt) + size / seen.scale / 2 <= ((0.5 + BEYOND) * size) / drawn.scale;
-  return reaches(frame.width, drawn.x, seen.x) && reaches(frame.height, drawn.y, seen.y);
-}
-
-/** Whether two cameras show the same, to a pixel or so. */
-export function isSame(a: Camera, b: Camera): boolean {
-  const near = (one: number, other: number) => Math.abs(one - other) * a.scale < 4;
-  return Math.abs(a.scale / b.scale - 1) < 0.002 && near(a.x, b.x) && near(a.y, b.y);
+  /** The nearest camera that this window can have. */
+  within(camera: Camera): Camera;
+  /** The camera that shows what a camera of the flat map frames. */
+  framing(camera: Camera): Camera;
+  /** Nearer or farther by a factor, toward a point or the middle. */
+  zoomed(factor: number, toward?: MapPoint): Camera;
+  /** Moved by shares of what is seen, east and south. */
+  panned(east: number, south: number): Camera;
+  /** Moved by CSS pixels at another scale, as gestures do. */
+  dragged(east: number, south: number, scale: number): Camera;
 }

@@ -2,6 +2,8 @@
 export interface AdoptedMap {
   readonly svg: SVGSVGElement;
   readonly world: SVGGElement;
+  /** Empty in the drawing: the lines from the host are put here, where there is a host. */
+  readonly connections: SVGGElement | null;
   /** Empty in the drawing: the selection's outline and line are put here. */
   readonly selection: SVGGElement;
   /** Empty in the drawing: the mark of the keyboard's focus is put here. */
@@ -16,6 +18,7 @@ export interface AdoptedMap {
 export function adoptMap(container: Element): AdoptedMap {
   const svg = container.querySelector<SVGSVGElement>('svg.map');
   const world = svg?.querySelector<SVGGElement>('.world');
+  const connections = svg?.querySelector<SVGGElement>('.connections') ?? null;
   const selection = svg?.querySelector<SVGGElement>('.selection');
   const focused = svg?.querySelector<SVGGElement>('.focused');
   const labels = svg?.querySelector<SVGGElement>('.labels');
@@ -23,7 +26,7 @@ export function adoptMap(container: Element): AdoptedMap {
   const links = svg.querySelectorAll<SVGAElement>('a[data-country], a[data-seat]');
   const nodes = new Map<string, SVGAElement>();
   for (const link of links) nodes.set(idOf(link), link);
-  return { svg, world, selection, focused, labels, nodes };
+  return { svg, world, connections, selection, focused, labels, nodes };
 }
 
 /** The country or partner that a link of the map stands for. */

@@ -41,7 +41,7 @@ export function drawMap(drawing: Drawing): MapNode {
       role: 'group',
       'aria-label': text.label,
       ...colourAttributes(view),
-      'aria-describedby': 'atlas:map-keys atlas:worldview',
+      'aria-describedby': 'atlas:map-keys atlas:projection atlas:worldview',
     },
     [
       patterns(data.dataset.outcomes.length, data.dataset.measure !== undefined),
@@ -54,6 +54,8 @@ export function drawMap(drawing: Drawing): MapNode {
         mapNode('g', {}, others.map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', {}, partners.filter((entry) => !tiny(entry)).map(([code, shape]) => country(code, shape, drawing))),
         mapNode('path', { class: 'disputed', d: geometry.disputed }),
+        // Over the lands and under the markers, so that no line covers Bahrain.
+        ...(data.host ? [mapNode('g', { class: 'overlay connections', 'aria-hidden': 'true' })] : []),
         mapNode('g', {}, seats.map((id) => seat(id, drawing))),
         mapNode('g', {}, partners.filter(tiny).map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', { class: 'overlay selection', 'aria-hidden': 'true' }),

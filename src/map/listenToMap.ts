@@ -6,6 +6,7 @@ import type { KeyPlaces } from './keyTarget.ts';
 import type { LiveMap } from './LiveMap.ts';
 import type { MapText } from './MapText.ts';
 import { placesAt } from './placesAt.ts';
+import { targetsOf } from './targetsOf.ts';
 import { Tooltip } from './Tooltip.ts';
 
 /** Letters typed within this time belong together. Milliseconds. */
@@ -24,6 +25,8 @@ export interface MapListener {
   onZoom(factor: number, round?: MapPoint): void;
   /** By shares of the window, east and south. */
   onPan(east: number, south: number): void;
+  /** Where the card of what is selected lies. CSS pixels of the viewport. */
+  card(): DOMRect | undefined;
   /** The keyboard came to a place, which may be out of view. */
   onReach(id: string): void;
 }
@@ -61,34 +64,39 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   };
   const focusedId = () => (page.activeElement instanceof SVGAElement ? idOf(page.activeElement) : undefined);
 
+  // Browsers move a tap's click on to a link nearby, as they see fit: where the finger was is what counts.
+  let raised: PointerEvent | undefined;
+  svg.addEventListener('pointerup', (event) => (raised = event));
   svg.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // A click without a pointer comes from Enter or from a screen reader, and is about the link itself.
     const byKeyboard = event.detail === 0;
-    const { clientX, clientY } = event;
+    const { clientX, clientY, pointerType } = raised ?? event;
     const target = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
-    const ids = byKeyboard
-      ? [target && idOf(target)]
-      : placesAt(page, clientX, clientY, map.smallPlaces());
-    const [id] = ids;
+    const pointer = pointerType === 'mouse' ? 'mouse' : 'finger';
     tooltip.hide();
     chooser.close();
+    const under = placeUnder(page, clientX, clientY);
+    const linked = target ? [idOf(target)] : [];
+    const ids = byKeyboard ? linked : placesAt([clientX, clientY], under, targetsOf(map), pointer);
     // A mouse is precise: what it is on is chosen, and the others are offered. A finger is asked.
-    const sure = ids.length < 2 || (target !== null && (event).pointerType === 'mouse');
-    if (sure) listener.onSelect(id ?? undefined, byKeyboard ? 'keyboard' : 'pointer');
+    const sure = ids.length < 2 || (target !== null && pointer === 'mouse');
+    if (sure) listener.onSelect(ids[0], byKeyboard ? 'keyboard' : 'pointer');
     if (ids.length < 2) return;
     const text = listener.text();
-    const choices = ids.flatMap((each) => (each ? [{ id: each, name: text.name(each), status: text.status(each) }] : []));
+    const choices = ids.map((id) => ({ id, name: text.name(id), status: text.status(id) }));
     const zoom = { label: text.zoomHere, go: () => listener.onZoom(CLOSER, map.window.pointAt(clientX, clientY)) };
     const at = { x: clientX, y: clientY };
-    if (sure) chooser.open(text.alsoHere, choices.slice(1), at, false, zoom);
-    else chooser.open(text.whichOne, choices, at, true, zoom);
+    if (!sure) chooser.open(text.whichOne, choices, at, true, zoom);
+    // Once the card is there, which it must not lie upon.
+    else requestAnimationFrame(() => chooser.open(text.alsoHere, choices.slice(1), at, false, zoom, listener.card()));
   });
 
   svg.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
-    const [id] = placesAt(page, event.clientX, event.clientY, map.smallPlaces());
+    const { clientX, clientY } = event;
+    const id = placeUnder(page, clientX, clientY) ?? placesAt([clientX, clientY], undefined, targetsOf(map), 'mouse')[0];
     if (id === hovered) return;
     hovered = id;
     clearTimeout(resting);
@@ -162,6 +170,12 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     tooltip.hide();
     chooser.close();
   };
+}
+
+/** The place whose shape or marker is under a point of the viewport. CSS pixels. */
+function placeUnder(page: DocumentOrShadowRoot, x: number, y: number): string | undefined {
+  const link = page.elementFromPoint(x, y)?.closest<SVGAElement>('a[data-country], a[data-seat]');
+  return link ? idOf(link) : undefined;
 }
 
 /** Leaves one place of the map in the tab order. */

@@ -2,8 +2,6 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
 import type { Camera } from '../geo/frameAround.ts';
-import type { MapFrame } from '../geo/Geometry.ts';
-import { CLOSEST } from '../geo/mapView.ts';
 import type { MapWindow } from './MapWindow.ts';
 
 export interface GestureListener {
@@ -16,52 +14,55 @@ export interface GestureListener {
 }
 
 /**
- * Wheel, drag and pinch. On a map that shows the whole world one finger scrolls the page, as there is nothing to move.
- * Loaded after the page is ready: nothing else waits for it.
+ * Wheel, drag and pinch. On a map that shows the whole world one finger scrolls the page, as there is nothing to move; a
+ * globe is always there to be turned. Loaded after the page is ready: nothing else waits for it.
+ * @param map its window is asked for anew by each gesture
  */
-export function listenToGestures(element: HTMLElement, map: MapWindow, frame: MapFrame, listener: GestureListener): void {
+export function listenToGestures(element: HTMLElement, map: { readonly window: MapWindow }, listener: GestureListener): void {
   const target = select<HTMLElement, unknown>(element);
   const size = (): [number, number] => [element.clientWidth, element.clientHeight];
-  const whole = () => map.camera.scale <= 1.001;
   let moving = false;
+  /** What d3 has made of the gesture so far: only what it changes counts. */
+  let before = zoomIdentity;
 
   const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, CLOSEST])
     .extent(() => [[0, 0], size()])
     .clickDistance(4)
     .filter((event: Event) => {
       synchronise(); // asked before every gesture: its start is where the map was led in the meantime
       if (event instanceof WheelEvent) return true;
-      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || !whole();
-      return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && !whole();
+      const { isMovable } = map.window;
+      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || isMovable;
+      return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && isMovable;
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!sourceEvent) return;
       if (!moving) listener.onStart();
       moving = true;
-      map.move(cameraOf(transform));
+      const [east, south] = middleOf(transform).map((at, axis) => (at - (middleOf(before)[axis] ?? 0)) * transform.k);
+      before = transform;
+      map.window.move(map.window.dragged(east ?? 0, south ?? 0, transform.k));
     })
     .on('end', () => {
       if (!moving) return;
       moving = false;
-      map.show(map.camera);
-      listener.onEnd(map.camera);
+      map.window.show(map.window.camera);
+      listener.onEnd(map.window.camera);
     });
 
-  const cameraOf = ({ k, x, y }: ZoomTransform): Camera => {
+  /** What d3 has in the middle of the window: CSS pixels at scale 1. */
+  const middleOf = ({ k, x, y }: ZoomTransform): [number, number] => {
     const [width, height] = size();
-    const unit = width / frame.width;
-    return { scale: k, x: (width / 2 - x) / k / unit, y: (height / 2 - y) / k / unit };
+    return [(width / 2 - x) / k, (height / 2 - y) / k];
   };
-  /** Makes d3's transform (CSS pixels of the window) what is seen: the map may have been led on, or the window resized. */
+  /** Gives d3 the scale that is seen: the map may have been led on, or be another. */
   function synchronise() {
     if (moving) return;
-    const { scale, x, y } = map.camera;
     const [width, height] = size();
-    const unit = (width / frame.width) * scale;
-    const transform = zoomIdentity.translate(width / 2 - x * unit, height / 2 - y * unit).scale(scale);
-    behaviour.translateExtent([[0, 0], size()]);
-    (element as HTMLElement & { __zoom?: ZoomTransform }).__zoom = transform;
+    const { camera, closest } = map.window;
+    behaviour.scaleExtent([1, closest]);
+    before = zoomIdentity.translate(width / 2, height / 2).scale(camera.scale).translate(-width / 2, -height / 2);
+    (element as HTMLElement & { __zoom?: ZoomTransform }).__zoom = before;
   }
 
   target.call(behaviour).on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {

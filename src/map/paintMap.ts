@@ -13,7 +13,8 @@ export function paintMap({ svg, nodes }: AdoptedMap, data: AtlasData, view: Atla
   }
 }
 
-function setAttributes(node: Element, attributes: ReturnType<typeof markAttributes>): void {
+/** Sets the attributes that differ. */
+export function setAttributes(node: Element, attributes: ReturnType<typeof markAttributes>): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) node.removeAttribute(name);
     else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));

@@ -10,7 +10,7 @@ import type { Dimension } from '../views/Filter.ts';
  */
 export function adoptState(page: Window, known: Vocabulary): AtlasState {
   const { location, document, history } = page;
-  const { filter, worldview, zoom, colour, selected } = readAddress(location.search, known);
+  const { filter, worldview, zoom, colour, projection, connections, selected } = readAddress(location.search, known);
   const fields = [...document.querySelectorAll<HTMLInputElement>('.scripted input')];
   const ticked = (dimension: Dimension) =>
     fields.filter(({ name, checked, value }) => name === dimension && checked && known[dimension].has(value));
@@ -22,11 +22,15 @@ export function adoptState(page: Window, known: Vocabulary): AtlasState {
   }
   const typed = fields.find(({ name }) => name === 'query')?.value ?? '';
   const opened = decodeHash(location.hash);
-  const state = {
+  const isChosen = (group: string, id: string) =>
+    fields.some(({ name, checked, value }) => name === group && checked && value === id);
+  const state: AtlasState = {
     filter: { ...adopted, query: filter.query === '' ? typed : filter.query },
     worldview,
     zoom,
-    colour: colour ?? known.colours.find((id) => fields.some(({ name, checked, value }) => name === 'colour' && checked && value === id)),
+    colour: colour ?? known.colours.find((id) => isChosen('colour', id)),
+    projection: isChosen('projection', 'globe') ? 'globe' : projection,
+    connections: connections || fields.some(({ name, checked }) => name === 'connections' && checked),
     selected: known.selectable.has(opened) ? opened : selected,
   };
   if (known.selectable.has(opened)) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ContinentId } from '../dataset/countryCodes.ts';
 import { readDatasetFile } from '../dataset/readDatasetFile.ts';
+import { antarcticaRings } from '../geo/antarctica.ts';
 import { buildDetail } from '../geo/buildDetail.ts';
 import { buildGeometries } from '../geo/buildGeometry.ts';
 import type { DetailTopology } from '../geo/detailTopology.ts';
@@ -14,10 +15,11 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import { buildAtlasData } from '../views/buildAtlasData.ts';
 import { detailFiles } from './detailFiles.ts';
 import { InvalidDatasetError } from './InvalidDatasetError.ts';
-import { preloadedFont } from './preloadedFont.ts';
+import { lightDocument } from './lightDocument.ts';
 import { renderAtlas } from './renderAtlas.tsx';
 
 const DATA_MODULE = 'virtual:atlas-data';
+const ANTARCTICA_MODULE = 'virtual:atlas-antarctica';
 
 interface Atlas {
   readonly data: AtlasData;
@@ -52,15 +54,15 @@ export function atlasPages(file: string): Plugin[] {
       await load();
     },
     resolveId: (id) => {
-      if (id === DATA_MODULE) return `\0${DATA_MODULE}`;
+      if (id === DATA_MODULE || id === ANTARCTICA_MODULE) return `\0${id}`;
       return locales.some((locale) => id === pageFile(locale)) ? id : undefined;
     },
     load: async (id) => {
       if (id === `\0${DATA_MODULE}`) return dataModule((await load()).data);
+      if (id === `\0${ANTARCTICA_MODULE}`) return antarcticaModule((await load()).geometry);
       const locale = locales.find((candidate) => id === pageFile(candidate));
       return locale && (await page(locale));
     },
-    transformIndexHtml: { order: 'post', handler: preloadedFont },
     configureServer: (server) => {
       server.middlewares.use(async (request, response, next) => {
         const locale = locales.find((candidate) => request.url?.split('?')[0] === `/${candidate}/`);
@@ -77,7 +79,7 @@ export function atlasPages(file: string): Plugin[] {
       });
     },
   };
-  return [pages, detailFiles(async () => (await load()).detail())];
+  return [pages, lightDocument(), detailFiles(async () => (await load()).detail())];
 }
 
 async function prepare(file: string): Promise<Atlas> {
@@ -95,6 +97,13 @@ async function prepare(file: string): Promise<Atlas> {
     detail: () =>
       (detail ??= readWorldAtlas('10m').then((fine) => buildDetail(land, fine, geometries.un, { withAntarctica }))),
   };
+}
+
+/** For the globe alone, and so at the scale of a globe. */
+async function antarcticaModule({ shapes }: Geometry): Promise<string> {
+  const isDrawn = shapes.get('ATA')?.path !== '';
+  const rings = isDrawn ? [] : antarcticaRings(await readWorldAtlas('110m'));
+  return `export const antarctica = ${JSON.stringify(rings)}`;
 }
 
 /** The data as text that the page parses: browsers read JSON faster than the same as an expression of a script. */

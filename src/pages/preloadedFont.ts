@@ -8,7 +8,7 @@ const fonts: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** Asks for the script's font before the style sheet does, so that it is there for the first paint. */
-export function preloadedFont(_html: string, { bundle, path }: IndexHtmlTransformContext): HtmlTagDescriptor[] {
+export function preloadedFont({ bundle, path }: IndexHtmlTransformContext): HtmlTagDescriptor[] {
   const locale = path.startsWith('/ar/') ? 'ar' : path.startsWith('/en/') ? 'en' : undefined;
   const files = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'));
   return (locale ? fonts[locale] : []).flatMap((font) =>

@@ -39,6 +39,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
   const map = renderMarkup(drawMap({ geometry, data, view, text: mapText(t, locale, data, view) }));
   const { title, summary } = data.dataset;
 
+  // `expect`: the first frame has the map and all about it, down to where the list begins; nothing of that is seen half.
   return `<!doctype html>
 <html lang="${locale}" dir="${direction[locale]}">
 <head>
@@ -48,6 +49,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <title>${escapeText(title[locale])}</title>
 <meta name="description" content="${escapeText(summary[locale])}">
 <link rel="alternate" hreflang="${otherLocale[locale]}" href="../${otherLocale[locale]}/">
+<link rel="expect" href="#atlas:list" blocking="render">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/src/pages/atlas.css">
 <script type="module" src="/src/main.tsx"></script>

@@ -3,6 +3,11 @@ declare module 'virtual:atlas-data' {
   export const atlasData: import('../views/AtlasData.ts').AtlasData;
 }
 
+declare module 'virtual:atlas-antarctica' {
+  /** Rings in degrees; none where the flat map draws Antarctica itself. */
+  export const antarctica: readonly (readonly (readonly number[])[])[];
+}
+
 declare module 'virtual:atlas-detail' {
   /** Where the file of each continent in detail is (`detailFiles`), as an absolute address; Antarctica only where it is drawn. */
   export const detailAddresses: Readonly<Partial<Record<import('../dataset/countryCodes.ts').ContinentId, string>>>;

@@ -1,22 +1,17 @@
 import { formatNumber } from '../i18n/format.ts';
-import type { NumberClass } from '../views/numberClasses.ts';
 import { ZERO_STEP } from '../views/numberClasses.ts';
 import { CommonEntries, HostEntry } from './CommonEntries.tsx';
 import { LegendEntry } from './LegendEntry.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
+import { useClassBorders } from './useClassBorders.ts';
 
 /** The classes of numbers with their borders, and how many states the filter leaves in each; zero, and no data. */
 export function NumberLegend({ shown: visible }: { readonly shown: boolean }) {
   const { t, locale, measureName } = useAtlas();
   const { classes, statesByClass } = useAtlasView();
   const zero = statesByClass.get(0) ?? 0;
-  const borders = ({ from, to }: NumberClass) => {
-    const first = formatNumber(locale, from);
-    if (to === from) return first;
-    if (to === undefined) return t('legend.orMore', { from: first });
-    return t('legend.range', { from: first, to: formatNumber(locale, to) });
-  };
+  const borders = useClassBorders();
   return (
     <ul className={visible ? 'legend' : 'legend absent'}>
       <li className="measure">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Engagement, Partner } from '../dataset/Dataset.ts';
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locale.ts';
@@ -17,26 +18,28 @@ interface CardProps {
 
 /** All that is known about a country or an organisation, or that nothing is. */
 export function PartnerCard({ id, view }: CardProps) {
-  const { data, t, locale, nameOf } = useAtlas();
+  const { data, t, locale } = useAtlas();
   const { host, measure, outcomes } = data.dataset;
   const facts = partnerFacts(data).get(id);
   const mark = view.marks.get(id);
   if (!facts) {
-    const isHost = id === host?.country;
     return (
       <>
-        <CardHeading id={id} />
-        <p className="status">
-          <Swatch status={isHost ? 'host' : 'none'} />{' '}
-          {t(isHost ? 'status.host' : view.colouring === 'number' ? 'status.noData' : 'status.none')}
-        </p>
-        <p>{host && isHost ? t('panel.host', { place: host.place[locale] }) : t('panel.notNamed', { name: nameOf(id) })}</p>
+        <CardNames id={id} />
+        {id === host?.country ? (
+          <>
+            <Status status="host">{t('status.host')}</Status>
+            <p>{t('panel.host', { place: host.place[locale] })}</p>
+          </>
+        ) : (
+          <NotNamedCard view={view} />
+        )}
       </>
     );
   }
   return (
     <>
-      <CardHeading id={id} />
+      <CardNames id={id} />
       {mark?.muted && <p className="outside">{t('panel.muted')}</p>}
       <Whereabouts partner={facts.partner} />
       {measure ? (
@@ -64,16 +67,44 @@ export function PartnerCard({ id, view }: CardProps) {
   );
 }
 
-function CardHeading({ id }: { readonly id: string }) {
+interface CardNamesProps {
+  readonly id: string;
+  /** Whether the address's hash leads to the names themselves: where several places share a card. */
+  readonly target?: boolean;
+}
+
+/** What a place is called, in the page's language and in the other. */
+export function CardNames({ id, target = false }: CardNamesProps) {
   const { data, locale, nameOf } = useAtlas();
   const other = otherLocale[locale];
   return (
     <>
-      <h2 tabIndex={-1}>{nameOf(id)}</h2>
+      <h2 tabIndex={-1} id={target ? id : undefined}>
+        {nameOf(id)}
+      </h2>
       <p className="other-name" lang={other}>
         <bdi>{data.names[other][id]}</bdi>
       </p>
     </>
+  );
+}
+
+/** What a card says of a place that no source names: the same whatever its name. */
+export function NotNamedCard({ view }: Pick<CardProps, 'view'>) {
+  const { t } = useAtlas();
+  return (
+    <>
+      <Status status="none">{t(view.colouring === 'number' ? 'status.noData' : 'status.none')}</Status>
+      <p>{t('panel.notNamed')}</p>
+    </>
+  );
+}
+
+function Status({ status, children }: { readonly status: string; readonly children: ReactNode }) {
+  return (
+    <p className="status">
+      <Swatch status={status} /> {children}
+    </p>
   );
 }
 
@@ -139,7 +170,7 @@ function EngagementFacts({ engagement }: { readonly engagement: Engagement }) {
   );
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import { X } from 'lucide-react';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
@@ -32,7 +31,7 @@ export function CloseCard() {
   };
   return (
     <a className="close" href="#atlas:map" aria-label={t('panel.close')} onClick={onClick}>
-      <X aria-hidden="true" size={20} />
+      <span aria-hidden="true">×</span>
     </a>
   );
 }

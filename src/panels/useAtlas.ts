@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { formatNumber } from '../i18n/format.ts';
@@ -37,10 +37,10 @@ export function useAtlas(): AtlasInPanel {
   };
 }
 
-/** What the present filter shows, in the present colouring. */
+/** What the present filter shows, in the present colouring; the map is painted first, the panels follow in slices. */
 export function useAtlasView(): AtlasView {
   const { store, viewOf } = useAtlas();
-  const filter = useAtlasState(store, (state) => state.filter);
+  const filter = useDeferredValue(useAtlasState(store, (state) => state.filter));
   return viewOf(filter, useAtlasState(store, ({ colour }) => colour));
 }
 

@@ -20,6 +20,10 @@ const SELECTED = 'select';
 const WORLDVIEW = 'worldview';
 const ZOOM = 'zoom';
 const COLOUR = 'colour';
+const CONNECTIONS = 'connections';
+/** What says yes. */
+const ON = '1';
+const PROJECTION = 'projection';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -30,6 +34,8 @@ export interface Vocabulary extends Readonly<Record<Dimension | 'selectable', Re
   readonly worldviews: readonly Worldview[];
   /** What the map may be coloured by instead of what the dataset says. */
   readonly colours: readonly Colouring[];
+  /** Whether there is a host that lines can lead from. */
+  readonly connections: boolean;
 }
 
 export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): Vocabulary {
@@ -43,6 +49,7 @@ export function vocabulary(dataset: Dataset, countries: Iterable<CountryCode>): 
     selectable: new Set([...ids(dataset.partners), ...countries]),
     worldviews: worldviewIds.filter((id) => id !== dataset.worldview),
     colours: dataset.measure?.offers.filter((colour) => colour !== dataset.measure?.default) ?? [],
+    connections: dataset.host !== undefined,
   };
 }
 
@@ -68,6 +75,8 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
     worldview: known.worldviews.find((id) => id === worldview),
     zoom: readZoom(query.get(ZOOM) ?? ''),
     colour: known.colours.find((id) => id === colour),
+    connections: known.connections && query.get(CONNECTIONS) === ON,
+    projection: query.get(PROJECTION) === 'globe' ? 'globe' : initialState.projection,
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -77,7 +86,7 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, ZOOM, SELECTED]);
+  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, CONNECTIONS, PROJECTION, ZOOM, SELECTED]);
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
@@ -85,6 +94,8 @@ export function writeAddress(state: AtlasState, search = ''): string {
   if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
   if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
   if (state.colour !== undefined) own.push([COLOUR, state.colour]);
+  if (state.connections) own.push([CONNECTIONS, ON]);
+  if (state.projection !== initialState.projection) own.push([PROJECTION, state.projection]);
   if (state.zoom) own.push([ZOOM, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
   if (state.selected !== undefined) own.push([SELECTED, state.selected]);
   // Commas and slashes need no escape in a query, and an address that people paste should be legible.

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Colouring, Worldview } from '../dataset/Dataset.ts';
-import type { MapView } from '../geo/mapView.ts';
+import type { MapView, Projection } from '../geo/mapView.ts';
 import type { Dimension, Filter } from '../views/Filter.ts';
 import { noFilter } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
@@ -19,6 +19,10 @@ interface AtlasActions {
   look(zoom: MapView | undefined): void;
   /** Colours the map by outcome or by number; `undefined`: as the dataset says. */
   colourBy(colour: Colouring | undefined): void;
+  /** Draws the lines from the host, or takes them away. */
+  connect(connections: boolean): void;
+  /** Draws the Earth flat or as a globe; where the reader looks stays. */
+  project(projection: Projection): void;
   /** Puts a whole state in place, as Back and Forward do. */
   restore(state: AtlasState): void;
 }
@@ -40,8 +44,11 @@ export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
     select: (selected) => set({ selected }),
     draw: (worldview) => set({ worldview }),
     colourBy: (colour) => set({ colour }),
+    connect: (connections) => set({ connections }),
+    project: (projection) => set({ projection }),
     look: (zoom) => set({ zoom }),
-    restore: ({ filter, worldview, zoom, colour, selected }) => set({ filter, worldview, zoom, colour, selected }),
+    restore: ({ filter, worldview, zoom, colour, connections, projection, selected }) =>
+      set({ filter, worldview, zoom, colour, connections, projection, selected }),
   }));
 }
 

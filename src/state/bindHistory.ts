@@ -6,24 +6,32 @@ import type { AtlasStore } from './atlasStore.ts';
 /**
  * Keeps the address and the store the same. A choice is a step that Back takes back; typing in the search field and
  * moving the map are not, or Back would undo letters and wheel turns.
+ * @param later when to write an address, which browsers take their time for; in the order of the calls
  * @returns a function that lets go
  */
-export function bindHistory(store: AtlasStore, known: Vocabulary, page: Window): () => void {
+export function bindHistory(
+  store: AtlasStore,
+  known: Vocabulary,
+  page: Window,
+  later: (write: () => void) => void = (write) => write(),
+): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const chosen = state.selected !== before.selected || state.worldview !== before.worldview || state.colour !== before.colour;
+    const choices = ['selected', 'worldview', 'colour', 'connections', 'projection'] as const;
+    const chosen = choices.some((choice) => state[choice] !== before[choice]);
     const moved = state.zoom !== before.zoom;
     if (restoring || (!chosen && !moved && state.filter === before.filter)) return;
-    const { pathname, search } = page.location;
-    const address = pathname + writeAddress(state, search);
     const narrowed =
       (state.filter === noFilter && state.filter !== before.filter) ||
       dimensions.some((dimension) => state.filter[dimension] !== before.filter[dimension]);
-    try {
-      page.history[chosen || narrowed ? 'pushState' : 'replaceState'](null, '', address);
-    } catch {
-      // Safari refuses the hundredth change within half a minute; the next one brings the address up to date.
-    }
+    later(() => {
+      const { pathname, search } = page.location;
+      try {
+        page.history[chosen || narrowed ? 'pushState' : 'replaceState'](null, '', pathname + writeAddress(state, search));
+      } catch {
+        // Safari refuses the hundredth change within half a minute; the next one brings the address up to date.
+      }
+    });
   });
   const onPopState = () => {
     restoring = true;

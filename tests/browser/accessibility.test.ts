@@ -47,8 +47,9 @@ async function asWithoutScripts(page: Page): Promise<void> {
       await route.fulfill({ response, body: change(await response.text()) });
     });
   await rewrite(/\.js$/, () => '');
-  await rewrite(/\.css$/, (style) => style.replace(/\(scripting:\s*none\)/g, '(scripting: enabled)'));
-  await rewrite(/\/(?:ar|en)\/$/, (html) => html.replace(/<(\/?)noscript>/g, '<$1div>'));
+  await rewrite(/\/(?:ar|en)\/$/, (html) =>
+    html.replace(/\(scripting:\s*none\)/g, '(scripting: enabled)').replace(/<(\/?)noscript>/g, '<$1div>'),
+  );
 }
 
 /** The checker is a script that is injected: the policy would refuse it, as it should. */

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
+import { settled } from './settled.ts';
 
 export interface Visit {
   readonly width?: number;
@@ -103,7 +104,9 @@ async function goTo(page: Page, path: string, visit: Visit): Promise<void> {
   const { width = 1280, height = 900, scripts = true, ready = scripts, site = inject('site') } = visit;
   await page.setViewportSize({ width, height });
   await page.goto(new URL(path, site).href, { waitUntil: ready || !scripts ? 'load' : 'commit' });
-  if (ready) await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  if (!ready) return;
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await settled(page);
 }
 
 /** Ends a visit: what the page promised is checked, and a tab that can be used again is made like new. */

@@ -3,9 +3,10 @@ import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
 const phone = { width: 390, height: 844, context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } };
-const selected = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('select'));
+const selected = (page: Page) => parameterOf(page, 'select');
 
 /** The middle of what is drawn of a place: its marker, or its shape. */
 function middleOf(page: Page, id: string) {
@@ -15,6 +16,26 @@ function middleOf(page: Page, id: string) {
     if (!node) throw new Error(`${wanted} is not on the map`);
     const { left, top, width, height } = node.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
+  }, id);
+}
+
+/** The point of a shape on the screen that is deepest in it, near enough. */
+function heartOf(page: Page, id: string): Promise<[number, number]> {
+  return page.evaluate((wanted) => {
+    const land = document.querySelector<SVGPathElement>(`[data-country="${wanted}"] .land`);
+    const toLand = land?.getScreenCTM()?.inverse();
+    if (!land || !toLand) throw new Error(`${wanted} is not on the map`);
+    const { left, top, width, height } = land.getBoundingClientRect();
+    const on = (x: number, y: number) => land.isPointInFill(new DOMPoint(x, y).matrixTransform(toLand));
+    let [heart, deepest]: [[number, number], number] = [[0, 0], -1];
+    for (let x = left; x < left + width; x += 2) {
+      for (let y = top; y < top + height; y += 2) {
+        let depth = 0;
+        while (depth < 30 && [0, 1, 2, 3, 4, 5, 6, 7].every((turn) => on(x + depth * Math.cos(turn), y + depth * Math.sin(turn)))) depth += 1;
+        if (depth > deepest) [heart, deepest] = [[x, y], depth];
+      }
+    }
+    return heart;
   }, id);
 }
 
@@ -59,7 +80,59 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
     expect(await selected(page)).toBe('nauss');
   });
 
-  test('Bahrain, Kuwait, Benin and Montenegro are reached from anywhere within 24 by 24 pixels', async ({ open }) => {
+  test('the middle of a large partner, or of a large country that is none, is answered at once', async ({ open }) => {
+    const page = await open(`${language}/`, phone);
+    await page.locator('.map-window').scrollIntoViewIfNeeded();
+    for (const id of ['BRA', 'USA', 'RUS', 'CHN', 'IND', 'CAN', 'AUS']) {
+      const [x, y] = await heartOf(page, id);
+      await page.touchscreen.tap(x, y);
+      await expect.poll(() => selected(page), { message: id }).toBe(id);
+      expect(await page.locator('.chooser:visible').count(), id).toBe(0);
+      await page.waitForTimeout(350); // sooner, the next tap would be the second of a double tap, which zooms
+    }
+  });
+
+  test('a crowd is seen at once, the nearest first, and has keys', async ({ open }) => {
+    const page = await open(`${language}/`, phone);
+    await page.locator('.map-window').scrollIntoViewIfNeeded();
+    const { x, y } = await middleOf(page, 'CZE');
+    await page.touchscreen.tap(x, y);
+    const chooser = page.getByRole('group', { name: t('map.whichOne') });
+    await chooser.waitFor();
+    const places = chooser.locator('[data-place]');
+    expect(await places.count()).toBeGreaterThan(6);
+    expect(await places.first().getAttribute('data-place')).toBe('CZE');
+    expect(await places.first().innerText()).toContain(language === 'en' ? 'Czechia' : 'التشيك');
+    for (const button of await chooser.locator('button').all()) {
+      const box = await button.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 390 && box.y >= 0 && box.y + box.height <= 844).toBe(true);
+      expect(box && Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    }
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
+    const second = await places.nth(1).getAttribute('data-place');
+    await page.keyboard.press(language === 'en' ? 'ArrowRight' : 'ArrowLeft');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press(language === 'en' ? 'ArrowLeft' : 'ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    expect(await chooser.getByRole('button', { name: t('map.zoom.here') }).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await selected(page)).toBe(second);
+  });
+
+  test('beside a card that lies over the map, what else was there is seen whole', async ({ open }) => {
+    const page = await open(`${language}/`, { width: 390, height: 844 });
+    const { x, y } = await middleOf(page, 'DEU');
+    await page.mouse.click(x, y);
+    const chooser = page.getByRole('group', { name: t('map.alsoHere') });
+    await chooser.waitFor();
+    const [list, card] = await Promise.all([chooser.boundingBox(), page.locator('.card:visible').boundingBox()]);
+    expect(list && card && list.y >= 0 && list.y + list.height <= card.y).toBe(true);
+    expect(await chooser.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  });
+
+  test('Bahrain, Kuwait, Benin and Montenegro are reached from anywhere within 24 by 24 pixels', { timeout: 120_000 }, async ({ open }) => {
     for (const [visit, touch] of [[phone, true], [{ width: 1280, height: 720 }, false]] as const) {
       const page = await open(`${language}/`, visit);
       for (const id of ['BHR', 'KWT', 'BEN', 'MNE'].filter((each) => dataset.partners.some((partner) => partner.id === each))) {

@@ -5,9 +5,9 @@ import { dataset, engagementsOf, languages } from './dataset.ts';
 import { markerOf, pointOn, seaBeside } from './mapPoints.ts';
 import type { Point } from './mapPoints.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
-/** Asks the page itself: what the driver knows of the address comes later. */
-const selected = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('select'));
+const selected = (page: Page) => parameterOf(page, 'select');
 
 /** Clicks as a mouse does; the selection that follows. */
 async function click(page: Page, { x, y }: Point): Promise<string | null> {
@@ -46,7 +46,8 @@ describe.for(languages)('/%s/', (language) => {
       ['USA', language === 'en' ? 'United States' : 'الولايات المتحدة'],
     ] as const) {
       expect(await click(page, await pointOn(page, id))).toBe(id);
-      expect(await page.locator('.card').innerText()).toContain(t('panel.notNamed', { name }));
+      expect(await page.locator('.card h2').innerText()).toBe(name);
+      expect(await page.locator('.card').innerText()).toContain(t('panel.notNamed'));
       expect(await page.locator('.overlay .line').count()).toBe(0);
     }
     expect(await click(page, await pointOn(page, 'MAR'))).toBe('MAR');

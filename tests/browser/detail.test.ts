@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { languages } from './dataset.ts';
+import { searchOf } from './settled.ts';
 
 const points = (page: Page, id: string) =>
   page.locator(`[data-country="${id}"] .land`).evaluate((land) => land.getAttribute('d')?.length ?? 0);
@@ -43,7 +44,7 @@ describe.for(languages)('/%s/ shapes in detail', (language) => {
     await page.waitForSelector('.map-window[data-gestures]');
     expect(await points(page, 'GRC')).toBeGreaterThan(0);
     await page.locator('.zoom button').nth(1).click();
-    expect(await page.evaluate(() => location.search)).toContain('zoom=4/');
+    expect(await searchOf(page)).toContain('zoom=4/');
   });
 
   test('follow the worldview', async ({ open }) => {

@@ -22,8 +22,8 @@ describe.for(languages)('/%s/: where a panel fails', (language) => {
   test('it says what to do, in its own place', async ({ open }) => {
     const page = await open(`${language}/`, { ...visit, ready: false });
     const failure = page.locator('.sources-box .failure');
-    await failure.waitFor();
-    expect(await failure.innerText()).toContain(t('failure.panel'));
+    await failure.scrollIntoViewIfNeeded();
+    await expect.poll(() => failure.innerText()).toContain(t('failure.panel'));
     expect(await page.locator('.failure').count()).toBe(1);
     await failure.getByRole('button', { name: t('failure.reload') }).waitFor();
   });

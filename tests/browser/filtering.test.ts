@@ -5,6 +5,7 @@ import { dataset, engagementsOf, isState, languages, partnersWith, rankOf } from
 import type { Wanted } from './dataset.ts';
 import { shownPartners } from './shownPartners.ts';
 import { amount, words } from './words.ts';
+import { searchOf } from './settled.ts';
 
 const choices = {
   regions: dataset.regions.map(({ id }) => id),
@@ -75,8 +76,8 @@ describe.for(languages)('/%s/', (language) => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: t('filters.clear') }).click();
     await agrees(page, {});
-    expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await searchOf(page)).toBe('');
+    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
     expect(await page.locator('.matches output').innerText()).toContain(t('filters.allShown', amount(53)));
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
+import { searchOf } from './settled.ts';
 
 /** What the focus is on: a place of the map by its id, else a class, an id or a name. */
 function focused(page: Page): Promise<string> {
@@ -132,7 +133,7 @@ describe.for(languages)('/%s/', (language) => {
     const from = await focused(page);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.card h2'))).toBe(true);
-    expect(await page.evaluate(() => location.search)).toBe(`?select=${from}`);
+    expect(await searchOf(page)).toBe(`?select=${from}`);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe(from);
     expect(await page.locator('.card').count()).toBe(0);

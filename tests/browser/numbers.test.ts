@@ -12,6 +12,7 @@ import { overflow } from './overflow.ts';
 import { serveSite } from './serveSite.ts';
 import { shownPartners } from './shownPartners.ts';
 import { words } from './words.ts';
+import { settled } from './settled.ts';
 
 const file = 'data/interpol-assemblies.json';
 const { measure, partners, engagements } = JSON.parse(
@@ -39,6 +40,7 @@ const fillOf = (page: Page, country: string) =>
   page.$eval(`[data-country="${country}"] .land`, (land) => getComputedStyle(land).fill);
 /** The entries of the legend that is seen, as they read. */
 const legendOf = async (page: Page) => {
+  await settled(page);
   const entries = await page.locator('.legend:not(.absent) > li:not(.absent)').allInnerTexts();
   return entries.map((text) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim());
 };
@@ -57,6 +59,12 @@ describe.for(languages)('the assemblies of INTERPOL, /%s/', (language) => {
     expect(await fillOf(page, 'AUT')).toBe(await fillOf(page, 'DEU'));
     expect(await page.isVisible('.colour-choice')).toBe(false);
     expect(await page.getAttribute('[data-country="AUT"]', 'aria-label')).toContain(`${name}: ${numberOf('AUT')}`);
+  });
+
+  test('have no host, and so no lines from one', async ({ open }) => {
+    const page = await open(`${language}/?connections=1`, { site });
+    expect(await page.locator('input[name="connections"]').count()).toBe(0);
+    expect(await page.locator('[data-line]').count()).toBe(0);
   });
 
   test('have a legend with the borders of the classes, and tell zero from no data', async ({ open }) => {

@@ -3,6 +3,7 @@ import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
 import { pointOn } from './mapPoints.ts';
 import { shownPartners } from './shownPartners.ts';
+import { parameterOf, searchOf } from './settled.ts';
 
 const organisations = dataset.partners.flatMap((partner) => (partner.kind === 'organisation' ? [partner] : []));
 const ids = organisations.map(({ id }) => id);
@@ -27,7 +28,7 @@ describe.for(languages)('/%s/', (language) => {
     const page = await open(`${language}/`);
     for (const partner of organisations) {
       await page.locator(`li[data-partner="${partner.id}"] a`).click();
-      expect(await page.evaluate(() => new URLSearchParams(location.search).get('select'))).toBe(partner.id);
+      expect(await parameterOf(page, 'select')).toBe(partner.id);
       const text = await page.locator('.card').innerText();
       expect(text).toContain(partner.name[language]);
       expect(text).toContain(partner.seat.place[language]);
@@ -41,7 +42,7 @@ describe.for(languages)('/%s/', (language) => {
       await page.keyboard.press('Escape');
       const { x, y } = await pointOn(page, id);
       await page.mouse.click(x, y);
-      expect(await page.evaluate(() => location.search)).toBe(`?select=${id}`);
+      expect(await searchOf(page)).toBe(`?select=${id}`);
     }
   });
 });

@@ -10,6 +10,7 @@ import { invalid, pacific, unbroken } from './otherDatasets.ts';
 import { overflow } from './overflow.ts';
 import { serveSite } from './serveSite.ts';
 import { shownPartners } from './shownPartners.ts';
+import { parameterOf } from './settled.ts';
 
 const datasets = { pacific, unbroken, invalid };
 type Name = keyof typeof datasets;
@@ -69,7 +70,7 @@ describe.for(languages)('another dataset, /%s/', (language) => {
     const { x, y } = await markerOf(page, 'TUV');
     await page.mouse.click(x, y);
     // Asks the page itself: what the driver knows of the address comes later.
-    expect(await page.evaluate(() => new URLSearchParams(location.search).get('select'))).toBe('TUV');
+    expect(await parameterOf(page, 'select')).toBe('TUV');
     expect(await page.locator('.card').innerText()).toContain('GAZETTE p. 2');
     expect(await page.locator('.overlay .line').count()).toBe(1);
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,11 +8,11 @@ import { extname, join, normalize } from 'node:path';
 /** The site lies in a folder of the server, as it will at a newsroom: every address in it has to be relative. */
 const FOLDER = '/maps/atlas/';
 
-/** The strictest policy that the page promises to live under. */
-const policy = [
+/** The strictest policy that the page promises to live under: of styles, those that the build put into the document. */
+const policy = (styles: readonly string[]) => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ')}`,
   "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -47,7 +48,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     void answer(folder, request.url ?? '/').then(async ({ status, body, type }) => {
       response.writeHead(status, {
         'Content-Type': type,
-        'Content-Security-Policy': policy,
+        'Content-Security-Policy': policy(type === types['.html'] ? stylesIn(String(body)) : []),
         'X-Content-Type-Options': 'nosniff',
         // The names of assets carry their contents' hash.
         'Cache-Control': /\/assets\/[^/]+$/.test(request.url ?? '') ? 'max-age=31536000, immutable' : 'no-cache',
@@ -66,6 +67,10 @@ export async function serveSite(folder: string): Promise<ServedSite> {
         server.closeAllConnections();
       }),
   };
+}
+
+function stylesIn(html: string): readonly string[] {
+  return [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
 }
 
 async function answer(folder: string, url: string): Promise<{ status: number; body: Buffer | string; type: string }> {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 export interface Shown {
   /** Partners that the list names, sorted. */
@@ -12,7 +13,8 @@ export interface Shown {
 }
 
 /** What the four parts of the page say is there. */
-export function shownPartners(page: Page): Promise<Shown> {
+export async function shownPartners(page: Page): Promise<Shown> {
+  await settled(page);
   return page.evaluate(() => {
     const number = (text: string | null | undefined) => Number((text ?? '').replace(/\D/g, ''));
     const all = (selector: string, name: string) =>

@@ -69,11 +69,16 @@ describe.for(languages)('/%s/ without scripts', (language) => {
     test('a country that is not a partner says so', async ({ open }) => {
       const page = await open(`${language}/`, { scripts, width });
       await page.locator('svg.map').scrollIntoViewIfNeeded();
+      const scrolled = await page.evaluate(() => scrollY);
       const { x, y } = await pointOn(page, 'CAN');
       await page.mouse.click(x, y);
-      const name = await page.locator('.card:target h2').innerText();
-      expect(name).toBe(language === 'en' ? 'Canada' : 'كندا');
-      expect(await page.locator('.card:target').innerText()).toContain(t('panel.notNamed', { name }));
+      const card = page.locator('.card:visible');
+      expect(await card.locator('h2:visible').allInnerTexts()).toEqual([language === 'en' ? 'Canada' : 'كندا']);
+      expect(await card.locator('.other-name:visible').allInnerTexts()).toEqual([language === 'en' ? 'كندا' : 'Canada']);
+      expect(await card.innerText()).toContain(t('panel.notNamed'));
+      expect(await page.evaluate(() => scrollY), 'the map stays where it is').toBe(scrolled);
+      await card.locator('.close').click();
+      expect(await page.locator('.card:visible').count()).toBe(0);
     });
   });
 

@@ -4,8 +4,9 @@ import { test } from './browserTest.ts';
 import { languages } from './dataset.ts';
 import { markerOf, pointOn } from './mapPoints.ts';
 import { words } from './words.ts';
+import { parameterOf } from './settled.ts';
 
-const zoomOf = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('zoom'));
+const zoomOf = (page: Page) => parameterOf(page, 'zoom');
 const scaleOf = async (page: Page) => Number((await zoomOf(page))?.split('/')[0] ?? 1);
 
 /** The middle of the map on the screen. */
@@ -53,6 +54,44 @@ describe.for(languages)('/%s/ zooms', (language) => {
     const again = await page.locator('[data-country="ETH"] .land').boundingBox();
     expect(Math.abs((again?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(3);
     expect(Math.abs((again?.width ?? 0) - (box?.width ?? 0))).toBeLessThan(3);
+  });
+
+  test('a flight that is turned on its way goes on from where it is', async ({ open }) => {
+    const page = await open(`${language}/`);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await gestures(page);
+    /** Holds the present flight at a moment of its way. Milliseconds. */
+    const holdAt = (moment: number) =>
+      page.$eval('svg.map', (svg, time) => {
+        const [flight] = svg.getAnimations();
+        if (!flight) throw new Error('the map does not fly');
+        flight.pause();
+        flight.currentTime = time;
+      }, moment);
+    // The page itself clicks and holds, so that no frame lies between.
+    const press = (name: 'map.zoom.in' | 'map.zoom.world') =>
+      page.getByRole('button', { name: t(name) }).evaluate((button: HTMLElement) => {
+        button.click();
+        document.querySelector('svg.map')?.getAnimations()[0]?.pause();
+      });
+    const seen = () => page.locator('[data-country="BRA"] .land').boundingBox();
+    const close = async (one: Awaited<ReturnType<typeof seen>>) => {
+      const other = await seen();
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        expect(Math.abs((one?.[side] ?? 0) - (other?.[side] ?? 0)), side).toBeLessThan(2);
+      }
+    };
+    await press('map.zoom.in');
+    await holdAt(140);
+    const nearer = await seen();
+    await press('map.zoom.in');
+    await holdAt(0);
+    await close(nearer);
+    await holdAt(140);
+    const nearest = await seen();
+    await press('map.zoom.world');
+    await holdAt(0);
+    await close(nearest);
   });
 
   test('by buttons and by keys, and back to the whole world', async ({ open }) => {

@@ -13,6 +13,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'figures.reported.${what}': reported.map((what) => `figures.reported.${what}`),
   'filters.kind.${id}': kinds.map((kind) => `filters.kind.${kind}`),
   'filters.${dimension}': dimensions.map((dimension) => `filters.${dimension}`),
+  'map.caption.${projection}': ['map.caption.flat', 'map.caption.globe'],
   'map.worldview.${worldview}': worldviewIds.map((id) => `map.worldview.${id}`),
   'map.worldviewName.${id}': worldviewIds.map((id) => `map.worldviewName.${id}`),
 };

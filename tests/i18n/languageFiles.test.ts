@@ -100,5 +100,5 @@ describe('the words for issues', () => {
 test('what is put into a sentence is not read as a sentence of its own', () => {
   const { t } = createTranslation('en');
   const hostile = '{{count}} $t(page.skip) <b>';
-  expect(t('panel.notNamed', { name: hostile })).toBe(`No source of this dataset names ${hostile}.`);
+  expect(t('list.notPartner', { name: hostile })).toBe(`${hostile} is on the map, but no source names it.`);
 });

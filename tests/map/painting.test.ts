@@ -42,7 +42,7 @@ let map: LiveMap;
 beforeEach(() => {
   frame = page.createElement('section');
   frame.innerHTML = renderMarkup(drawMap(drawing(noFilter, 'en')));
-  map = new LiveMap(frame, atlas.data);
+  map = new LiveMap(frame, atlas.data, drawing(noFilter, 'en').view);
 });
 
 describe('painting', () => {
@@ -117,5 +117,5 @@ describe('a selection', () => {
 });
 
 test('a page without a map is refused, not half taken over', () => {
-  expect(() => new LiveMap(page.createElement('section'), atlas.data)).toThrow('no map');
+  expect(() => new LiveMap(page.createElement('section'), atlas.data, drawing(noFilter, 'en').view)).toThrow('no map');
 });

@@ -40,8 +40,9 @@ function attributesOf(svg: Element): string[] {
 
 function liveMap(): LiveMap {
   const frame = page.createElement('section');
-  frame.innerHTML = renderMarkup(drawMap(drawing(noFilter, 'en', 'outcome')));
-  return new LiveMap(frame, atlas.data);
+  const drawn = drawing(noFilter, 'en', 'outcome');
+  frame.innerHTML = renderMarkup(drawMap(drawn));
+  return new LiveMap(frame, atlas.data, drawn.view);
 }
 
 describe('a map without a host, coloured by number', () => {

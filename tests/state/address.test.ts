@@ -34,12 +34,16 @@ function anyState(): fc.Arbitrary<AtlasState> {
       fc.constantFrom(undefined, ...known.worldviews),
       fc.constantFrom(undefined, ...known.colours),
       fc.option(anyZoom, { nil: undefined }),
+      fc.boolean(),
+      fc.constantFrom('flat' as const, 'globe' as const),
     )
-    .map(([filter, typed, id, worldview, colour, zoom]) => ({
+    .map(([filter, typed, id, worldview, colour, zoom, connections, projection]) => ({
       filter: { ...filter, query: typed },
       worldview,
       colour,
       zoom,
+      connections,
+      projection,
       selected: id,
     }));
 }
@@ -54,10 +58,10 @@ const anySearch = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', 'zoom', 'colour', '__proto__', 'x'),
+        fc.constantFrom('region', 'outcome', 'topic', 'source', 'kind', 'q', 'select', 'worldview', 'zoom', 'colour', 'connections', 'projection', '__proto__', 'x'),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 20 }),
-          fc.constantFrom('europe', 's1,s2,s1', 'POL', '%', '%E0%A4%A'),
+          fc.constantFrom('1', 'europe', 's1,s2,s1', 'POL', 'globe', 'flat', '%', '%E0%A4%A'),
         ),
       ),
       { maxLength: 8 },
@@ -90,7 +94,10 @@ describe('the address', () => {
     ['?select=POL', { ...initialState, selected: 'POL' }],
     ['?select=aimc', { ...initialState, selected: 'aimc' }],
     ['?zoom=4.5/31.63/-8.01', { ...initialState, zoom: { scale: 4.5, latitude: 31.63, longitude: -8.01 } }],
+    ['?projection=globe', { ...initialState, projection: 'globe' as const }],
+    ['?projection=globe&zoom=2/31.63/-8.01', { ...initialState, projection: 'globe' as const, zoom: { scale: 2, latitude: 31.63, longitude: -8.01 } }],
     ['?worldview=mar', { ...initialState, worldview: 'mar' as const }],
+    ['?connections=1', { ...initialState, connections: true }],
     ['?region=asia&select=JPN', { ...initialState, filter: { ...noFilter, regions: ['asia'] }, selected: 'JPN' }],
   ])('%s is how embedders know it', (address, state) => {
     expect(readAddress(address, known)).toEqual(state);
@@ -119,7 +126,7 @@ describe('the address', () => {
   test('whatever stands in it: nothing throws, and only what the dataset knows is taken', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        const { filter, worldview, zoom, colour, selected } = readAddress(search, known);
+        const { filter, worldview, zoom, colour, connections, projection, selected } = readAddress(search, known);
         expect(worldview === undefined || known.worldviews.includes(worldview)).toBe(true);
         for (const dimension of dimensions) {
           expect(new Set(filter[dimension]).size).toBe(filter[dimension].length);
@@ -129,12 +136,14 @@ describe('the address', () => {
         expect(filter.query).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
         expect([...filter.query].length).toBeLessThanOrEqual(100);
         // And what was read can be written, and read again.
-        const written = writeAddress({ filter, worldview, zoom, colour, selected }, search);
+        const written = writeAddress({ filter, worldview, zoom, colour, connections, projection, selected }, search);
         const again = readAddress(written, known);
         const trimmed = (read: Filter) => ({ ...read, query: read.query.trim() });
         expect(trimmed(again.filter)).toEqual(trimmed(filter));
         expect(again.selected).toBe(selected);
+        expect(again.connections).toBe(connections);
         expect(again.zoom).toEqual(zoom);
+        expect(again.projection).toBe(projection);
         for (const number of Object.values(zoom ?? {})) expect(number).not.toBeNaN();
       }),
       { numRuns: 1_000 },
@@ -148,6 +157,13 @@ describe('the address', () => {
     '?select=pol',
     '?kind=planet',
     '?colour=number',
+    '?connections=true',
+    '?connections=0',
+    '?connections',
+    '?connections=1,1',
+    '?projection=flat',
+    '?projection=Globe',
+    '?projection=mercator',
     '?select=<img src=x onerror=alert(1)>',
     '?region=javascript:alert(1)',
     '?select=POL,DEU',
@@ -155,6 +171,11 @@ describe('the address', () => {
     '?&&==&',
   ])('%s asks for nothing', (search) => {
     expect(readAddress(search, known)).toEqual(initialState);
+  });
+
+  test('a dataset without a host has no lines from it', () => {
+    const { host: _, ...hostless } = dataset;
+    expect(readAddress('?connections=1', vocabulary(hostless, [])).connections).toBe(false);
   });
 
   test('a query loses what would turn the text around it, and its length', () => {

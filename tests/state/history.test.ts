@@ -52,8 +52,8 @@ beforeEach(() => {
 });
 
 const stateOf = () => {
-  const { filter, selected } = store.getState();
-  return { filter, selected };
+  const { filter, connections, projection, selected } = store.getState();
+  return { filter, connections, projection, selected };
 };
 
 describe('the address follows the reader', () => {
@@ -70,6 +70,16 @@ describe('the address follows the reader', () => {
     page.go(2);
     expect(stateOf()).toEqual(last);
     expect(page.entries).toHaveLength(3); // going is no new step
+  });
+
+  test('a projection is a step; turning the globe is none', () => {
+    store.getState().project('globe');
+    store.getState().look({ scale: 1, latitude: 10, longitude: 20 });
+    expect(page.entries).toEqual(['/en/', '/en/?projection=globe&zoom=1/10/20']);
+    page.go(-1);
+    expect(stateOf().projection).toBe('flat');
+    page.go(1);
+    expect(stateOf().projection).toBe('globe');
   });
 
   test('typing is no step: Back does not undo letters', () => {

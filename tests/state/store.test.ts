@@ -4,8 +4,8 @@ import { initialState } from '../../src/state/AtlasState.ts';
 import { noFilter } from '../../src/views/Filter.ts';
 
 const stateOf = (store: ReturnType<typeof createAtlasStore>) => {
-  const { filter, worldview, zoom, colour, selected } = store.getState();
-  return { filter, worldview, zoom, colour, selected };
+  const { filter, worldview, zoom, colour, connections, projection, selected } = store.getState();
+  return { filter, worldview, zoom, colour, connections, projection, selected };
 };
 
 test('the store runs where there is no page', () => {
@@ -29,7 +29,7 @@ test('clearing takes the filter away in one step, and leaves the selection', () 
   store.getState().search('denm');
   store.getState().select('DNK');
   store.getState().clearFilter();
-  expect(stateOf(store)).toEqual({ filter: noFilter, selected: 'DNK' });
+  expect(stateOf(store)).toEqual({ ...initialState, selected: 'DNK' });
   store.getState().select(undefined);
   expect(stateOf(store)).toEqual(initialState);
 });

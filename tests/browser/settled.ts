@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until the page has painted what was done last, and has nothing left to do about it. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+}
+
+/** The query string, once the page has settled. Asks the page itself: what the driver knows of the address comes later. */
+export async function searchOf(page: Page): Promise<string> {
+  await settled(page);
+  return page.evaluate(() => location.search);
+}
+
+/** A parameter of the query string, once the page has settled. */
+export async function parameterOf(page: Page, name: string): Promise<string | null> {
+  return new URLSearchParams(await searchOf(page)).get(name);
+}
