@@ -62,22 +62,31 @@ export class FlatWindow implements MapWindow {
   show(camera: Camera): void {
     this.#flight?.cancel();
     this.#flight = undefined;
+    this.#draw(camera);
+    this.#seen = camera;
+    this.#svg.style.transform = '';
+    this.#svg.removeAttribute('data-passing');
+    this.#onRest();
+  }
+
+  #draw(camera: Camera): void {
     const { width, height } = this.#frame;
     const { scale, x, y } = camera;
-    this.#drawn = this.#seen = camera;
-    this.#svg.style.transform = '';
+    this.#drawn = camera;
     this.#world.style.transform =
       scale === 1 ? '' : `translate(${width / 2 - x * scale}px, ${height / 2 - y * scale}px) scale(${scale})`;
-    this.#onRest();
   }
 
   move(camera: Camera): void {
     this.#flight?.cancel();
     this.#flight = undefined;
-    if (isDrawn(this.#drawn, camera, this.#frame)) {
-      this.#seen = camera;
-      this.#svg.style.transform = this.#moved(this.#drawn, camera);
-    } else this.show(camera);
+    if (!isDrawn(this.#drawn, camera, this.#frame)) {
+      // In the middle of a gesture: names and dots, which this would leave where they were, come back when it ends.
+      this.#draw(camera);
+      this.#svg.setAttribute('data-passing', '');
+    }
+    this.#seen = camera;
+    this.#svg.style.transform = this.#moved(this.#drawn, camera);
   }
 
   fly(camera: Camera): void {
@@ -116,6 +125,7 @@ export class FlatWindow implements MapWindow {
     this.#flight?.cancel();
     this.#flight = undefined;
     this.#svg.style.transform = this.#world.style.transform = '';
+    this.#svg.removeAttribute('data-passing');
   }
 
   onScreen(): (point: MapPoint) => MapPoint {

@@ -7,6 +7,7 @@ import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { drawFocus, drawSelection } from './drawSelection.ts';
 import { FlatWindow } from './FlatWindow.ts';
+import { legibleScale } from './legibleScale.ts';
 import type { GlobeWindow } from './GlobeWindow.ts';
 import type { MapNode } from './MapNode.ts';
 import { flatPaths } from './MapPaths.ts';
@@ -14,18 +15,12 @@ import type { MapText } from './MapText.ts';
 import { MapShapes } from './MapShapes.ts';
 import type { MapWindow } from './MapWindow.ts';
 import { needsDot } from './markers.ts';
-import { paintMap } from './paintMap.ts';
+import { nameMap, paintMap } from './paintMap.ts';
 import { renderNodes } from './renderNodes.ts';
 import { screenBox } from './screenBox.ts';
 
 /** From this zoom on, patterns are drawn closer. */
 const CLOSE = 2.5;
-
-/** A place that is gone to is shown at this size, but no closer than that. CSS pixels of its longer side; scale. */
-const LEGIBLE = 28;
-const LEGIBLE_ZOOM = 12;
-/** A seat has no size: its surroundings are what tells where it is. Scale. */
-const SEAT_ZOOM = 5;
 
 /** Makes a globe of a map that stands. */
 export type OpenGlobe = (map: AdoptedMap, data: AtlasData, onRest: () => void) => GlobeWindow;
@@ -100,9 +95,14 @@ export class LiveMap {
     return this.#points;
   }
 
-  paint(view: AtlasView, text: MapText): void {
-    paintMap(this.#map, this.#data, view, text);
+  paint(view: AtlasView): void {
+    paintMap(this.#map, this.#data, view);
     this.#notePoints(view);
+  }
+
+  /** Puts a view into words: nobody sees them, so they need not be there before the paint. */
+  name(view: AtlasView, text: MapText): void {
+    nameMap(this.#map, this.#data, view, text);
   }
 
   #notePoints(view: AtlasView): void {
@@ -215,13 +215,8 @@ export class LiveMap {
     const { camera } = this.window;
     const point = this.#point(id);
     if (!point) return camera;
-    const [west, north, east, south] = this.#bounds(id) ?? [...point, ...point];
-    const { frame } = this.#data;
-    const size = Math.max(east - west, south - north, 1);
-    const unit = this.window.pixelsPerUnit / camera.scale;
-    const legible = id in this.#data.seats ? SEAT_ZOOM : Math.min(LEGIBLE / (size * unit), LEGIBLE_ZOOM);
-    const fits = Math.min(frame.width / (east - west || 1), frame.height / (south - north || 1)) * 0.8;
-    const scale = Math.max(1, Math.min(Math.max(camera.scale, legible), fits, this.window.closest));
+    const bounds = this.#bounds(id) ?? [...point, ...point];
+    const scale = legibleScale(bounds, id in this.#data.seats, this.#data.frame, this.window);
     const isSeen = scale <= camera.scale * 1.05 && this.window.isInView(point);
     return isSeen ? camera : this.window.within({ scale, x: point[0], y: point[1] });
   }

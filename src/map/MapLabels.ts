@@ -20,20 +20,23 @@ export class MapLabels {
   readonly #data: AtlasData;
   readonly #group: SVGGElement;
   readonly #widths = new Map<string, number>();
+  readonly #later: (task: () => void) => void;
   #measure: CanvasRenderingContext2D | null = null;
   #waiting = false;
 
-  constructor(map: LiveMap, data: AtlasData) {
+  /** @param later when to draw: a frame is not held up for names */
+  constructor(map: LiveMap, data: AtlasData, later: (task: () => void) => void) {
     this.#map = map;
     this.#data = data;
+    this.#later = later;
     this.#group = map.labels;
   }
 
-  /** Labels the map as it stands, once the present task is done. */
+  /** Labels the map as it stands, once it has been seen. */
   refresh(text: () => MapText): void {
     if (this.#waiting) return;
     this.#waiting = true;
-    requestAnimationFrame(() => {
+    this.#later(() => {
       this.#waiting = false;
       this.#draw(text());
     });

@@ -25,6 +25,8 @@ export interface MapListener {
   onZoom(factor: number, round?: MapPoint): void;
   /** By shares of the window, east and south. */
   onPan(east: number, south: number): void;
+  /** Does what a click need not wait for, once its answer is seen. */
+  later(task: () => void): void;
   /** Where the card of what is selected lies. CSS pixels of the viewport. */
   card(): DOMRect | undefined;
   /** The keyboard came to a place, which may be out of view. */
@@ -75,14 +77,15 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const { clientX, clientY, pointerType } = raised ?? event;
     const target = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
     const pointer = pointerType === 'mouse' ? 'mouse' : 'finger';
-    tooltip.hide();
-    chooser.close();
+    // Where everything lies is asked before anything changes: the page is not laid out twice.
     const under = placeUnder(page, clientX, clientY);
     const linked = target ? [idOf(target)] : [];
     const ids = byKeyboard ? linked : placesAt([clientX, clientY], under, targetsOf(map), pointer);
     // A mouse is precise: what it is on is chosen, and the others are offered. A finger is asked.
     const sure = ids.length < 2 || (target !== null && pointer === 'mouse');
     if (sure) listener.onSelect(ids[0], byKeyboard ? 'keyboard' : 'pointer');
+    tooltip.hide();
+    chooser.close();
     if (ids.length < 2) return;
     const text = listener.text();
     const choices = ids.map((id) => ({ id, name: text.name(id), status: text.status(id) }));
@@ -90,7 +93,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const at = { x: clientX, y: clientY };
     if (!sure) chooser.open(text.whichOne, choices, at, true, zoom);
     // Once the card is there, which it must not lie upon.
-    else requestAnimationFrame(() => chooser.open(text.alsoHere, choices.slice(1), at, false, zoom, listener.card()));
+    else listener.later(() => chooser.open(text.alsoHere, choices.slice(1), at, false, zoom, listener.card()));
   });
 
   svg.addEventListener('pointermove', (event) => {

@@ -1,20 +1,28 @@
 import type { i18n } from 'i18next';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import { AtlasContext } from '../panels/AtlasContext.ts';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { isLocale } from '../i18n/locale.ts';
+import { AtlasContext, inLanguage } from '../panels/AtlasContext.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
 
 interface AtlasProviderProps {
   readonly atlas: Atlas;
-  readonly translation: i18n;
   readonly children: ReactNode;
 }
 
 /** What stands around every island, at build and in the page alike. */
-export function AtlasProvider({ atlas, translation, children }: AtlasProviderProps) {
+export function AtlasProvider({ translation, ...props }: AtlasProviderProps & { readonly translation: i18n }) {
   return (
     <I18nextProvider i18n={translation}>
-      <AtlasContext value={atlas}>{children}</AtlasContext>
+      <InLanguage {...props} />
     </I18nextProvider>
   );
+}
+
+function InLanguage({ atlas, children }: AtlasProviderProps) {
+  const { t, i18n } = useTranslation();
+  const locale = isLocale(i18n.language) ? i18n.language : 'en';
+  const value = useMemo(() => inLanguage(atlas, t, locale), [atlas, t, locale]);
+  return <AtlasContext value={value}>{children}</AtlasContext>;
 }

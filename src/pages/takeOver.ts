@@ -46,14 +46,17 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const frame = element(document, 'atlas:map');
   const panel = element(document, 'atlas:panel');
   const map = new LiveMap(frame, data, viewOf(initialState.filter));
-  const labels = new MapLabels(map, data);
+  const labels = new MapLabels(map, data, later);
   map.onRest = () => labels.refresh(text);
   const paint = () => {
-    map.paint(view(), text());
+    map.paint(view());
     labels.refresh(text);
-    const stop = map.svg.querySelector<SVGAElement>('a[tabindex="0"]');
-    const start = map.node(data.dataset.host?.country ?? [...map.points.keys()][0] ?? '');
-    if (start && stop?.hasAttribute('aria-hidden')) makeTabStop(map, start);
+    later(() => {
+      map.name(view(), text());
+      const stop = map.svg.querySelector<SVGAElement>('a[tabindex="0"]');
+      const start = map.node(data.dataset.host?.country ?? [...map.points.keys()][0] ?? '');
+      if (start && stop?.hasAttribute('aria-hidden')) makeTabStop(map, start);
+    });
   };
 
   let opener: Element | null = null;
@@ -124,6 +127,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     onZoom: guide.zoomBy,
     onPan: guide.panBy,
     onReach: guide.reach,
+    later,
     card: () => panel.querySelector('.card')?.getBoundingClientRect(),
     text,
     places: () => ({

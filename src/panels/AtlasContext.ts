@@ -1,4 +1,7 @@
 import { createContext } from 'react';
+import type { TFunction } from 'i18next';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { AtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import type { ViewOf } from '../views/atlasView.ts';
@@ -17,4 +20,28 @@ export interface Atlas {
   zoomBy(factor: number): void;
 }
 
-export const AtlasContext = createContext<Atlas | undefined>(undefined);
+/** The atlas in the page's language. */
+export interface AtlasInPanel extends Atlas {
+  readonly t: TFunction;
+  readonly locale: Locale;
+  /** What to call a country or partner in the page's language. */
+  nameOf(id: string): string;
+  /** What the dataset's number is; a general word where the dataset does not say. */
+  readonly measureName: string;
+  /** The interpolation of a counted sentence. */
+  amount(count: number): { count: number; formatted: string };
+}
+
+/** Puts an atlas into a language: once for all panels, since finding the words costs more than showing them. */
+export function inLanguage(atlas: Atlas, t: TFunction, locale: Locale): AtlasInPanel {
+  return {
+    ...atlas,
+    t,
+    locale,
+    nameOf: (id) => atlas.data.names[locale][id] ?? id,
+    measureName: atlas.data.dataset.measure?.name?.[locale] ?? t('number.name'),
+    amount: (count) => ({ count, formatted: formatNumber(locale, count) }),
+  };
+}
+
+export const AtlasContext = createContext<AtlasInPanel | undefined>(undefined);

@@ -14,14 +14,17 @@ import { useAtlas } from './useAtlas.ts';
 interface CardProps {
   readonly id: string;
   readonly view: AtlasView;
+  /** Whether the name is all there is time for. */
+  readonly brief?: boolean;
 }
 
 /** All that is known about a country or an organisation, or that nothing is. */
-export function PartnerCard({ id, view }: CardProps) {
+export function PartnerCard({ id, view, brief = false }: CardProps) {
   const { data, t, locale } = useAtlas();
   const { host, measure, outcomes } = data.dataset;
   const facts = partnerFacts(data).get(id);
   const mark = view.marks.get(id);
+  if (brief) return <CardNames id={id} />;
   if (!facts) {
     return (
       <>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
@@ -15,8 +16,13 @@ import { useAtlas, useAtlasView } from './useAtlas.ts';
 
 /** Every partner that the filter leaves, by region: the map in words. */
 export function PartnerList() {
+  return <Groups view={useAtlasView()} />;
+}
+
+/** Once for each view, though the filter is asked for before its view is shown. */
+const Groups = memo(function Groups({ view }: { readonly view: AtlasView }) {
   const { data, t, locale } = useAtlas();
-  const view = useAtlasView();
+  const byNumber = view.colouring === 'number';
   const groups = listGroups(data, view, locale);
   const facts = partnerFacts(data);
   const nameOfGroup = (id: ListGroup['id']) => {
@@ -39,7 +45,8 @@ export function PartnerList() {
             <ul>
               {partners.map((partner) => {
                 const own = facts.get(partner);
-                return own && <Entry key={partner} facts={own} view={view} />;
+                const { rank, number, step } = view.marks.get(partner) ?? {};
+                return own && <Entry key={partner} facts={own} rank={rank} {...(byNumber && { number, step })} />;
               })}
             </ul>
           </section>
@@ -47,16 +54,23 @@ export function PartnerList() {
       })}
     </>
   );
+});
+
+interface EntryProps {
+  readonly facts: PartnerFacts;
+  readonly rank: number | undefined;
+  /** Where the map shows numbers: the partner's own, and its step of the scale. */
+  readonly number?: number | undefined;
+  readonly step?: number | undefined;
 }
 
-function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: AtlasView }) {
+/** Most of a view's entries stood in the one before it, and stay as they are. */
+const Entry = memo(function Entry({ facts, rank, number, step }: EntryProps) {
   const { data, t, locale, nameOf, measureName, open, store } = useAtlas();
   const { partner } = facts;
   const { counterparts, days, citations } = partnerSummary(facts);
   const selected = useAtlasState(store, (state) => state.selected === partner.id);
-  const { rank, number, step } = view.marks.get(partner.id) ?? {};
   const outcome = data.dataset.outcomes[(rank ?? 1) - 1];
-  const byNumber = view.colouring === 'number';
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -68,14 +82,16 @@ function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: A
         <Swatch
           status={outcome?.id ?? ''}
           rank={rank}
-          step={byNumber ? step : undefined}
+          step={step}
           shape={partner.kind === 'country' ? 'country' : 'seat'}
         />
         <bdi>{nameOf(partner.id)}</bdi>
       </a>
       <p>
         <strong className="outcome">
-          {byNumber ? t('number.of', { name: measureName, number: formatNumber(locale, number ?? 0) }) : outcome?.name[locale]}
+          {number === undefined
+            ? outcome?.name[locale]
+            : t('number.of', { name: measureName, number: formatNumber(locale, number) })}
         </strong>
         {counterparts.map((counterpart) => ` · ${counterpart[locale]}`)}
         {days.map((day) => (
@@ -90,7 +106,7 @@ function Entry({ facts, view }: { readonly facts: PartnerFacts; readonly view: A
       </p>
     </li>
   );
-}
+});
 
 /** Says so, and tells a country that is on the map from a word that is no name at all. */
 function NothingFound() {

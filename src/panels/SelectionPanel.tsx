@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { MouseEvent } from 'react';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
@@ -9,16 +10,18 @@ export function SelectionPanel() {
   const { store } = useAtlas();
   const selected = useAtlasState(store, ({ selected: id }) => id);
   const view = useAtlasView();
+  // The name answers the click; what is known follows as soon as that is seen.
+  const detailed = useDeferredValue(selected);
   return (
-    <>
+    <div className={selected === undefined ? undefined : 'opened'}>
       <EmptyPanel />
       {selected !== undefined && (
         <article className="card open" key={selected}>
           <CloseCard />
-          <PartnerCard id={selected} view={view} />
+          <PartnerCard id={selected} view={view} brief={detailed !== selected} />
         </article>
       )}
-    </>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ function drawn({ data, geometry }: TestAtlas) {
   const map = new LiveMap(frame, data, viewOf(noFilter));
   const lines = new LiveConnections(map, data, (point) => greatCirclePath(data.frame, data.host ?? [0, 0], point));
   const paint = (filter: Filter | undefined) => {
-    map.paint(viewOf(filter ?? noFilter), text(filter ?? noFilter));
+    map.paint(viewOf(filter ?? noFilter));
     lines.paint(filter && viewOf(filter));
     return [...(map.connections?.children ?? [])];
   };

@@ -50,7 +50,8 @@ describe('painting', () => {
     fc.assert(
       fc.property(anyFilter(atlas.data.dataset), fc.constantFrom('ar', 'en'), (filter, locale) => {
         const { view, text } = drawing(filter, locale);
-        map.paint(view, text);
+        map.paint(view);
+        map.name(view, text);
         const fresh = renderNodes(drawMap(drawing(filter, locale)), page);
         expect(attributes(map.svg)).toEqual(attributes(fresh));
       }),
@@ -61,19 +62,22 @@ describe('painting', () => {
   test('draws nothing anew: the nodes are those that stood there', () => {
     const before = [...frame.querySelectorAll('*')];
     const { view, text } = drawing(filterBy('regions', 'asia'), 'ar');
-    map.paint(view, text);
+    map.paint(view);
+    map.name(view, text);
     expect([...frame.querySelectorAll('*')]).toEqual(before);
   });
 
   test('keeps one tab stop', () => {
     const { view, text } = drawing(filterBy('regions', 'asia'), 'en');
-    map.paint(view, text);
+    map.paint(view);
+    map.name(view, text);
     expect(map.svg.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
   test('leaves for the keyboard what the filter leaves, and the host', () => {
     const { view, text } = drawing(filterBy('kinds', 'organisation'), 'en');
-    map.paint(view, text);
+    map.paint(view);
+    map.name(view, text);
     expect([...map.points.keys()].toSorted()).toEqual(['MAR', 'aimc', 'interpol', 'nauss', 'unpol', 'wef']);
   });
 });

@@ -52,7 +52,8 @@ describe('a map without a host, coloured by number', () => {
       const map = liveMap();
       for (const filter of [noFilter, filterBy('outcomes', 'meeting')]) {
         const { view, text } = drawing(filter, locale, colouring);
-        map.paint(view, text);
+        map.paint(view);
+        map.name(view, text);
         expect(attributesOf(map.svg)).toEqual(attributesOf(renderNodes(drawMap(drawing(filter, locale, colouring)), page)));
       }
     },
