@@ -3,6 +3,8 @@ import type { Locale } from './locale.ts';
 
 /** `1234` → `1,234` or `1.234`. */
 export function formatNumber(locale: Locale, value: number): string {
+  // Alike in both languages, and nearly all that a page has to say: the browser's tables stay closed at the start.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return kept(locale, () => new Intl.NumberFormat(intlTag[locale])).format(value);
 }
 

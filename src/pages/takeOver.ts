@@ -31,9 +31,11 @@ import { wakePanels } from './wakePanels.tsx';
  */
 export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const { document } = page;
+  await nextTask(page);
   const written = document.documentElement.lang;
   const translation = createTranslation(isLocale(written) ? written : 'en');
   const locale = () => (isLocale(translation.language) ? translation.language : 'en');
+  await nextTask(page);
   const viewOf = createAtlasView(data);
   const known = vocabulary(data.dataset, Object.keys(data.places));
   await nextTask(page);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, formatNumber, formatPeriod } from '../../src/i18n/format.ts';
+import { intlTag, locales } from '../../src/i18n/locale.ts';
 
 /** Formatted dates hold marks of direction that no reader sees. */
 const seen = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\u202f|\u00a0|\u2009/g, ' ');
@@ -45,4 +46,9 @@ test('numbers are in the digits and groups of the language', () => {
   expect(formatNumber('en', 1234567)).toBe('1,234,567');
   expect(formatNumber('ar', 1234567)).toBe('1.234.567');
   expect(formatNumber('ar', 48)).toBe('48');
+});
+
+test.each(locales)('small numbers in %s are as the browser’s own tables have them', (locale) => {
+  const table = new Intl.NumberFormat(intlTag[locale]);
+  for (const value of [-1, 0, 0.5, 7, 48, 999, 1000]) expect(formatNumber(locale, value)).toBe(table.format(value));
 });
