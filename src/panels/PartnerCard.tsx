@@ -20,29 +20,30 @@ interface CardProps {
 
 /** All that is known about a country or an organisation, or that nothing is. */
 export function PartnerCard({ id, view, brief = false }: CardProps) {
+  return (
+    <>
+      <CardNames id={id} />
+      {!brief && <CardBody id={id} view={view} />}
+    </>
+  );
+}
+
+function CardBody({ id, view }: Omit<CardProps, 'brief'>) {
   const { data, t, locale } = useAtlas();
   const { host, measure, outcomes } = data.dataset;
   const facts = partnerFacts(data).get(id);
   const mark = view.marks.get(id);
-  if (brief) return <CardNames id={id} />;
   if (!facts) {
+    if (id !== host?.country) return <NotNamedCard view={view} />;
     return (
       <>
-        <CardNames id={id} />
-        {id === host?.country ? (
-          <>
-            <Status status="host">{t('status.host')}</Status>
-            <p>{t('panel.host', { place: host.place[locale] })}</p>
-          </>
-        ) : (
-          <NotNamedCard view={view} />
-        )}
+        <Status status="host">{t('status.host')}</Status>
+        <p>{t('panel.host', { place: host.place[locale] })}</p>
       </>
     );
   }
   return (
     <>
-      <CardNames id={id} />
       {mark?.muted && <p className="outside">{t('panel.muted')}</p>}
       <Whereabouts partner={facts.partner} />
       {measure ? (
@@ -52,18 +53,18 @@ export function PartnerCard({ id, view, brief = false }: CardProps) {
         </>
       ) : (
         facts.engagements.map((engagement) => (
-        <section key={engagement.id}>
-          <p className="status">
-            <Swatch
-              status={engagement.outcome}
-              rank={outcomes.findIndex(({ id: outcome }) => outcome === engagement.outcome) + 1}
-              shape={facts.partner.kind === 'country' ? 'country' : 'seat'}
-            />{' '}
-            <strong>{outcomes.find(({ id: outcome }) => outcome === engagement.outcome)?.name[locale]}</strong>
-          </p>
-          <EngagementFacts engagement={engagement} />
-        </section>
-      ))
+          <section key={engagement.id}>
+            <p className="status">
+              <Swatch
+                status={engagement.outcome}
+                rank={outcomes.findIndex(({ id: outcome }) => outcome === engagement.outcome) + 1}
+                shape={facts.partner.kind === 'country' ? 'country' : 'seat'}
+              />{' '}
+              <strong>{outcomes.find(({ id: outcome }) => outcome === engagement.outcome)?.name[locale]}</strong>
+            </p>
+            <EngagementFacts engagement={engagement} />
+          </section>
+        ))
       )}
       <CitedSources citations={citationsOf(facts.engagements)} />
     </>

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** Chromium may never call a page idle whose last frame came right after a key. Milliseconds. */
+const NEVER_IDLE = 250;
+
 /** Waits until the page has painted what was done last, and has nothing left to do about it. */
 export function settled(page: Page): Promise<void> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (timeout) => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await new Promise((resolve) => requestIdleCallback(resolve));
-  });
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
+  }, NEVER_IDLE);
 }
 
 /** The query string, once the page has settled. Asks the page itself: what the driver knows of the address comes later. */

@@ -17,6 +17,7 @@ describe.for(languages)('/%s/ without scripts', (language) => {
     expect(await page.isVisible('.noscript')).toBe(true);
     for (const { id } of dataset.partners) {
       const entry = page.locator(`li[data-partner="${id}"]`);
+      await expect.poll(() => entry.innerText()).not.toBe(''); // the list is laid out after the map
       const text = await entry.innerText();
       for (const engagement of engagementsOf(id)) {
         expect(text).toContain(dataset.outcomes.find((outcome) => outcome.id === engagement.outcome)?.name[language]);
