@@ -6,6 +6,9 @@ const offsets = [[0, 0], ...[-11, 11].flatMap((x) => [-11, 11].map((y) => [x, y]
 /** After this time nothing more is expected. Milliseconds. */
 const PATIENCE = 1500;
 
+/** A page may show first what was hit, and right after it what else was there. Milliseconds. */
+const SECOND_THOUGHT = 250;
+
 /**
  * How often a tap within 24 by 24 px around a partner's centre reaches it: the share of all tries, and which partners
  * some try misses. A partner that is not drawn, or not within the window, is missed.
@@ -54,12 +57,15 @@ async function tryOut(visited, target, id) {
 
 /** What the page does next: it shows this partner, asks whether it was meant, or shows something else. */
 async function answerOf({ page }, id) {
-  const answer = (place) => {
+  const answer = ([place, patience]) => {
     if (window.bench.shows(place)) return 'reached';
     if (window.bench.candidate?.(place)?.checkVisibility()) return 'asked';
-    return window.bench.answered() ? 'missed' : null;
+    if (!window.bench.answered()) return null;
+    window.probe.answeredAt ??= performance.now();
+    return performance.now() - window.probe.answeredAt > patience ? 'missed' : null;
   };
-  const handle = await page.waitForFunction(answer, id, { timeout: PATIENCE, polling: 'raf' }).catch(() => undefined);
+  await page.evaluate(() => void (window.probe.answeredAt = undefined));
+  const handle = await page.waitForFunction(answer, [id, SECOND_THOUGHT], { timeout: PATIENCE, polling: 'raf' }).catch(() => undefined);
   return (await handle?.jsonValue()) ?? 'missed';
 }
 
