@@ -2,13 +2,13 @@
  * The road of ARCHITECTURE.md as rules: imports point back along it, never forward. `tests/architecture` runs them,
  * also on a small road that breaks them.
  */
-const stations = ['dataset', 'geo', 'views', 'state', ['map', 'panels'], 'pages'].map((station) => [station].flat());
+const stations = ['dataset', 'geo', 'views', 'state', ['map', 'panels'], ['share', 'studio'], 'pages'].map((station) => [station].flat());
 const ROOT = '^(?:src|tests/architecture/brokenRoad)/';
 const folder = (names) => `${ROOT}(?:${names.join('|')})/`;
 
 const forward = stations.slice(0, -1).map((names, index) => ({
   name: `no-forward-import-from-${names.join('-or-')}`,
-  comment: 'Imports point back along the road: dataset → geo → views → state → map | panels → pages.',
+  comment: 'Imports point back along the road: dataset → geo → views → state → map | panels → share | studio → pages.',
   severity: 'error',
   from: { path: folder(names) },
   to: { path: folder(stations.slice(index + 1).flat()) },
@@ -23,6 +23,13 @@ module.exports = {
       severity: 'error',
       from: { path: `${ROOT}(map|panels)/` },
       to: { path: folder(['map', 'panels']), pathNot: `${ROOT}$1/` },
+    },
+    {
+      name: 'share-and-studio-apart',
+      comment: 'One takes an atlas away, the other makes one: what both need stands before them, and pages joins them.',
+      severity: 'error',
+      from: { path: `${ROOT}(share|studio)/` },
+      to: { path: folder(['share', 'studio']), pathNot: `${ROOT}$1/` },
     },
     {
       name: 'language-files-are-a-leaf',

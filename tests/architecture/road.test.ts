@@ -25,7 +25,7 @@ function broken({ summary }: ICruiseResult): string[] {
   return summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`);
 }
 
-describe('the road dataset → geo → views → state → map | panels → pages', () => {
+describe('the road dataset → geo → views → state → map | panels → share | studio → pages', () => {
   test('has no import that points forward, aside or in a circle', async () => {
     const result = await read('src');
     expect(broken(result)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceFiles, withoutComments } from '../fixtures/sourceFiles.ts';
 
 const scripts = sourceFiles(/\.(?:tsx?|mjs)$/);
-const folders = ['dataset', 'geo', 'i18n', 'map', 'pages', 'panels', 'state', 'views'];
+const folders = ['dataset', 'geo', 'i18n', 'map', 'pages', 'panels', 'share', 'state', 'studio', 'views'];
 
 /** A global of the browser in use; a property, a key or a word in a string of the same name is none. */
 const names = 'document|window|navigator|localStorage|sessionStorage|location|history|self|alert|fetch';
