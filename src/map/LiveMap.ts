@@ -5,7 +5,7 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
-import { drawFocus, drawSelection } from './drawSelection.ts';
+import { drawFocus, drawSelection, drawSelectionLine } from './drawSelection.ts';
 import { FlatWindow } from './FlatWindow.ts';
 import { legibleScale } from './legibleScale.ts';
 import type { GlobeWindow } from './GlobeWindow.ts';
@@ -115,15 +115,21 @@ export class LiveMap {
     );
   }
 
-  /** Outlines a place and draws the line to it; `undefined` clears both. */
-  select(id: string | undefined): void {
+  /**
+   * Outlines a place and draws the line to it; `undefined` clears both.
+   * @param later when to draw the line: who clicks is answered by the outline
+   */
+  select(id: string | undefined, later: (task: () => void) => void = (task) => task()): void {
     const { nodes, selection, svg } = this.#map;
     svg.querySelector('[aria-current]')?.removeAttribute('aria-current');
     const node = id === undefined ? undefined : nodes.get(id);
     node?.setAttribute('aria-current', 'true');
     const point = id === undefined ? undefined : this.#point(id);
-    const drawn = id === undefined || !point ? [] : drawSelection(this.#data, id, point, this.#shape(id));
-    this.#fill(selection, drawn);
+    this.#fill(selection, id === undefined || !point ? [] : drawSelection(point, this.#shape(id)));
+    if (id === undefined || !point) return;
+    // A group of its own: whatever else is selected by then has another.
+    const line = selection.appendChild(selection.cloneNode() as SVGGElement);
+    later(() => this.#fill(line, drawSelectionLine(this.#data, id, point)));
   }
 
   /** Marks the place that the keyboard is on; `undefined` takes the mark away. */

@@ -27,6 +27,12 @@ export const islands = {
 
 export type IslandId = keyof typeof islands;
 
+/**
+ * What lies below the first screen and reads the same without scripts: it wakes when the reader comes to it, when
+ * something changes, or when the page has nothing else to do.
+ */
+export const lateIslands: readonly IslandId[] = ['atlas:list', 'atlas:not-named', 'atlas:sources'];
+
 /** Hydration compares generated ids: both sides must count from the same prefix. */
 export function islandPrefix(id: IslandId | 'atlas:panel'): string {
   return id.replace(':', '-');

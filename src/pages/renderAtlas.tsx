@@ -7,12 +7,15 @@ import { createTranslation } from '../i18n/translation.ts';
 import { drawMap } from '../map/drawMap.ts';
 import { mapText } from '../map/MapText.ts';
 import { renderMarkup } from '../map/renderMarkup.ts';
+import { EarlyCard } from '../panels/EarlyCard.tsx';
+import { EmptyPanel } from '../panels/EmptyPanel.tsx';
 import { PrintedCards } from '../panels/PrintedCards.tsx';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { createAtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { createAtlasView } from '../views/atlasView.ts';
 import { noFilter } from '../views/Filter.ts';
+import { answerEarly } from './answerEarly.ts';
 import { AtlasProvider } from './AtlasProvider.tsx';
 import { islandPrefix, islands } from './islands.tsx';
 import type { IslandId } from './islands.tsx';
@@ -67,7 +70,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <div id="atlas:zoom" class="zoom scripted">${island('atlas:zoom')}</div>
 </section>
 <section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
-<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <PrintedCards />)}</aside>
+<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <><EmptyPanel /><EarlyCard /></>)}<noscript>${written('atlas:panel', <PrintedCards />)}</noscript></aside>
 </div>
 <noscript><p class="noscript">${escapeText(t('page.noscript'))}</p></noscript>
 <section id="atlas:filters" class="scripted">${island('atlas:filters')}</section>
@@ -76,6 +79,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <section id="atlas:sources" class="sources-box">${island('atlas:sources')}</section>
 </main>
 <footer><p id="atlas:footer">${escapeText(t('page.footer'))}</p></footer>
+<script>(${String(answerEarly)})(window)</script>
 </body>
 </html>
 `;

@@ -21,7 +21,7 @@ import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
 import { languageOfPath, pathInLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
-import { createAfterPaint, nextTask } from './turns.ts';
+import { createAfterPaint, idle, nextTask } from './turns.ts';
 import { wakeGestures } from './wakeGestures.ts';
 import { wakePanels } from './wakePanels.tsx';
 
@@ -72,6 +72,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
 
   const speak = (next: Locale) =>
     keepInView(page, async () => {
+      // What sleeps must wake in the language that it is written in.
+      await panels.wakeAll();
       await translation.changeLanguage(next);
       const { t } = translation;
       setPageLanguage(document, next, data, {
@@ -111,7 +113,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   if (worldview() !== map.worldview || isFiltering(filter) || colour !== undefined) {
     map.redraw(worldview());
     paint();
-  } else labels.refresh(text);
+  } else void idle(page).then(() => labels.refresh(text));
   const guide = leadMap(map, store, data, later);
   const panels = wakePanels(page, atlas, translation);
   if (selected !== undefined) {
@@ -122,7 +124,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (state.worldview !== before.worldview) map.redraw(worldview());
     if (state.filter !== before.filter || state.worldview !== before.worldview || state.colour !== before.colour) paint();
     if (state.selected !== before.selected) panels.showSelection();
-    if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected);
+    if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected, later);
   });
   showConnections(map, store, data, view);
   const startMoving = listenToMap(map, frame, {

@@ -5,6 +5,18 @@ export function nextTask(page: Window): Promise<void> {
   });
 }
 
+/** Resolves when the page has nothing else to do. */
+export function idle(page: Window): Promise<void> {
+  return new Promise((resolve) => {
+    // Not every browser tells.
+    if ('requestIdleCallback' in page) page.requestIdleCallback(() => resolve());
+    else setTimeout(resolve, NOT_TOLD);
+  });
+}
+
+/** Where a browser does not tell when it is idle, it may be by then. Milliseconds. */
+const NOT_TOLD = 200;
+
 /** Longest wait for a frame: a hidden page paints none. Milliseconds. */
 const NO_FRAME = 250;
 

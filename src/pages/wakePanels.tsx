@@ -9,16 +9,27 @@ import { SelectionPanel } from '../panels/SelectionPanel.tsx';
 import { AtlasProvider } from './AtlasProvider.tsx';
 import { element } from './element.ts';
 import { Hydrated } from './Hydrated.tsx';
-import { islandPrefix, islands } from './islands.tsx';
+import { islandPrefix, islands, lateIslands } from './islands.tsx';
 import type { IslandId } from './islands.tsx';
-import { nextTask } from './turns.ts';
+import { idle, nextTask } from './turns.ts';
+
+export interface Panels {
+  /** For whoever cannot wait for its turn. */
+  showSelection(): void;
+  /** Resolves once every panel is alive, the late ones as well. */
+  wakeAll(): Promise<void>;
+  /** Resolves once all that is on the first screen is alive. */
+  readonly done: Promise<void>;
+}
+
+/** What says that a reader has come to a panel, before the panel itself hears of it. */
+const COMING = ['pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /**
- * Hydrates the panels that the build wrote, and puts the living selection in the place of the written cards. In slices:
+ * Hydrates the panels that the build wrote, and puts the living selection in the place of the written card. In slices:
  * React stops for the reader between any two components, and hydrates first what is clicked on.
- * @returns `showSelection`, for whoever cannot wait for its turn, and `done`
  */
-export function wakePanels(page: Window, atlas: Atlas, translation: i18n): { showSelection(): void; done: Promise<void> } {
+export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panels {
   const { document } = page;
   const around = (content: ReactNode) => (
     <AtlasProvider atlas={atlas} translation={translation}>
@@ -41,17 +52,49 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): { sho
     flushSync(() => root.render(around(guarded(SelectionPanel))));
     panel.replaceChildren(holder);
   };
-  const hydrateAll = async () => {
-    const waking = (Object.entries(islands) as [IslandId, ComponentType][]).map(async ([id, Panel]) => {
+  const awake = new Map<IslandId, Promise<void>>();
+  const wake = (id: IslandId) => {
+    // The boundary within: a panel that fails is done as well.
+    const content = (onDone: () => void) => around(<Hydrated onDone={onDone} panel={guarded(islands[id])} />);
+    const waking = awake.get(id) ?? hydrate(element(document, id), id, content);
+    awake.set(id, waking);
+    return waking;
+  };
+  const all = Object.keys(islands) as IslandId[];
+  const wakeAll = async () => {
+    await Promise.all(all.map(wake));
+  };
+  const wakeFirst = async () => {
+    const first = all.filter((id) => !lateIslands.includes(id));
+    const waking = first.map(async (id) => {
       await nextTask(page);
-      // The boundary within: a panel that fails is done as well.
-      await hydrate(element(document, id), id, (onDone) => around(<Hydrated onDone={onDone} panel={guarded(Panel)} />));
+      await wake(id);
     });
     await Promise.all(waking);
     await nextTask(page);
     showSelection();
   };
-  return { showSelection, done: hydrateAll() };
+  const wakeLate = async () => {
+    for (const id of lateIslands) {
+      await idle(page);
+      await wake(id);
+    }
+  };
+  for (const type of COMING) {
+    const onComing = ({ target }: Event) => {
+      const id = target instanceof Node ? lateIslands.find((late) => element(document, late).contains(target)) : undefined;
+      if (id !== undefined) void wake(id);
+    };
+    // Before React hears of it: a root that is made now answers the event that is on its way.
+    page.addEventListener(type, onComing, { capture: true, passive: true });
+  }
+  const unsubscribe = atlas.store.subscribe(() => {
+    unsubscribe();
+    void wakeAll();
+  });
+  const done = wakeFirst();
+  void done.then(wakeLate);
+  return { showSelection, wakeAll, done };
 }
 
 function hydrate(holder: HTMLElement, id: IslandId, content: (onDone: () => void) => ReactNode): Promise<void> {

@@ -23,7 +23,7 @@ export function CitedSources({ citations }: { readonly citations: readonly Citat
                   {source.published !== undefined && (
                     <>
                       {' · '}
-                      <Day locale={locale} start={source.published} />
+                      <Day start={source.published} />
                     </>
                   )}
                 </span>

@@ -1,22 +1,14 @@
-import { formatDay, formatPeriod } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { writtenPeriod, writtenDay } from '../views/writtenDays.ts';
+import { useAtlas } from './useAtlas.ts';
 
 interface DayProps {
-  readonly locale: Locale;
   readonly start: string;
   readonly end?: string;
 }
 
-/**
- * A day, a month or a period in words.
- * `suppressHydrationWarning`: the reader's browser may know another edition of CLDR than the machine that built the
- * page; what was printed stays.
- */
-export function Day({ locale, start, end }: DayProps) {
-  if (end !== undefined) return <span suppressHydrationWarning>{formatPeriod(locale, start, end)}</span>;
-  return (
-    <time dateTime={start} suppressHydrationWarning>
-      {formatDay(locale, start)}
-    </time>
-  );
+/** A day, a month or a period of the dataset in words. */
+export function Day({ start, end }: DayProps) {
+  const { data, locale } = useAtlas();
+  if (end !== undefined) return <span>{writtenPeriod(data, locale, start, end)}</span>;
+  return <time dateTime={start}>{writtenDay(data, locale, start)}</time>;
 }

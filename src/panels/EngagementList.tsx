@@ -21,7 +21,7 @@ export function EngagementList({ facts: { partner, engagements } }: { readonly f
             <div>
               {(date ?? dates) !== undefined && (
                 <p>
-                  <strong>{date === undefined ? dates && <Day locale={locale} {...dates} /> : <Day locale={locale} start={date} />}</strong>
+                  <strong>{date === undefined ? dates && <Day {...dates} /> : <Day start={date} />}</strong>
                 </p>
               )}
               <p>{(note ?? outcomes[rank - 1]?.name)?.[locale]}</p>

@@ -21,7 +21,7 @@ export function Masthead() {
       <h1>{title[locale]}</h1>
       <p className="dateline">
         {host && `${t('event.place', { place: host.place[locale], country: nameOf(host.country) })} · `}
-        <Day locale={locale} start={dates.start} end={dates.end} />
+        <Day start={dates.start} end={dates.end} />
       </p>
     </>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Engagement, Partner } from '../dataset/Dataset.ts';
-import { formatNumber, formatPeriod } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { citationsOf } from '../views/citations.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
+import { writtenPeriod } from '../views/writtenDays.ts';
 import { CitedSources } from './CitedSources.tsx';
 import { EngagementList } from './EngagementList.tsx';
 import { Day } from './Day.tsx';
@@ -151,13 +152,11 @@ function EngagementFacts({ engagement }: { readonly engagement: Engagement }) {
       {counterpart && <Fact term={t('panel.counterpart')}>{counterpart[locale]}</Fact>}
       <Fact term={t('panel.date')}>
         {date !== undefined ? (
-          <Day locale={locale} start={date} />
+          <Day start={date} />
         ) : dates ? (
-          <Day locale={locale} {...dates} />
+          <Day {...dates} />
         ) : (
-          <span suppressHydrationWarning>
-            {t('panel.eventDates', { dates: formatPeriod(locale, event.start, event.end) })}
-          </span>
+          <span>{t('panel.eventDates', { dates: writtenPeriod(data, locale, event.start, event.end) })}</span>
         )}
       </Fact>
       {own.length > 0 && (

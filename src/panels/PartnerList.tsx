@@ -97,7 +97,7 @@ const Entry = memo(function Entry({ facts, rank, number, step }: EntryProps) {
         {days.map((day) => (
           <span key={day}>
             {' · '}
-            <Day locale={locale} start={day} />
+            <Day start={day} />
           </span>
         ))}
       </p>

@@ -1,14 +1,12 @@
 import { createAtlasView } from '../views/atlasView.ts';
 import { noFilter } from '../views/Filter.ts';
-import { EmptyPanel } from './EmptyPanel.tsx';
 import { CardNames, NotNamedCard, PartnerCard } from './PartnerCard.tsx';
 import { CloseCard } from './SelectionPanel.tsx';
 import { useAtlas } from './useAtlas.ts';
 
 /**
- * A card for every partner and for the host, and one that all other places share, written at build and hidden until the
- * address names them (`:target`): so a click is answered before scripts run, and without them. Scripts put the
- * selection's panel in their stead.
+ * A card for every partner and for the host, and one that all other places share, for readers without scripts: written at
+ * build and hidden until the address names them (`:target`). Browsers that run scripts read none of it.
  */
 export function PrintedCards() {
   const { data } = useAtlas();
@@ -18,7 +16,6 @@ export function PrintedCards() {
   const others = Object.keys(data.places).filter((id) => !own.has(id));
   return (
     <>
-      <EmptyPanel />
       {[...own].map((id) => (
         <article className="card" id={id} key={id}>
           <CloseCard />

@@ -34,7 +34,7 @@ export function SourceList() {
                 )}
                 {published !== undefined && (
                   <>
-                    <Day locale={locale} start={published} />
+                    <Day start={published} />
                     {' · '}
                   </>
                 )}

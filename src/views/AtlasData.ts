@@ -19,6 +19,8 @@ export interface AtlasData {
   readonly host?: MapPoint;
   /** What to call every country and every partner, by id. */
   readonly names: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  /** How to write every date of the dataset, by the date or by the two ends of the period (`periodKey`): browsers differ. */
+  readonly days: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** Everything that a partner may be searched by, by partner id: both languages, the dataset's spelling, codes. */
   readonly searchNames: Readonly<Record<string, readonly string[]>>;
   /** Every id in `names`, in the alphabetical order of the language; the Arabic article does not count. */

@@ -6,6 +6,7 @@ import { createProjection } from '../geo/projection.ts';
 import { intlTag, locales } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData, WorldviewDrawing } from './AtlasData.ts';
+import { writtenDays } from './writtenDays.ts';
 
 /** Joins a dataset with the geometry and CLDR's names. Runs at build; what it returns is plain JSON. */
 export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasData {
@@ -35,6 +36,7 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
     ),
     ...(dataset.host && { host: place(dataset.host.coordinates) }),
     names,
+    days: perLocale((locale) => writtenDays(dataset, locale)),
     searchNames: Object.fromEntries(dataset.partners.map((partner) => [partner.id, searchNames(partner)])),
     order: perLocale((locale) => alphabetical(names[locale], locale)),
   };

@@ -8,11 +8,11 @@ import { extname, join, normalize } from 'node:path';
 /** The site lies in a folder of the server, as it will at a newsroom: every address in it has to be relative. */
 const FOLDER = '/maps/atlas/';
 
-/** The strictest policy that the page promises to live under: of styles, those that the build put into the document. */
-const policy = (styles: readonly string[]) => [
+/** The strictest policy that the page promises to live under: of styles and scripts, those that the build put into the document. */
+const policy = (html: string) => [
   "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ')}`,
+  `script-src 'self' ${hashes(html, /<script>(.*?)<\/script>/gs)}`,
+  `style-src 'self' ${hashes(html, /<style>(.*?)<\/style>/gs)}`,
   "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -48,7 +48,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     void answer(folder, request.url ?? '/').then(async ({ status, body, type }) => {
       response.writeHead(status, {
         'Content-Type': type,
-        'Content-Security-Policy': policy(type === types['.html'] ? stylesIn(String(body)) : []),
+        'Content-Security-Policy': policy(type === types['.html'] ? String(body) : ''),
         'X-Content-Type-Options': 'nosniff',
         // The names of assets carry their contents' hash.
         'Cache-Control': /\/assets\/[^/]+$/.test(request.url ?? '') ? 'max-age=31536000, immutable' : 'no-cache',
@@ -69,8 +69,10 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   };
 }
 
-function stylesIn(html: string): readonly string[] {
-  return [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+/** What stands in a document of a kind, as a policy names it. */
+function hashes(html: string, kind: RegExp): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [...html.matchAll(kind)].map(([, text = '']) => hash(text)).join(' ');
 }
 
 async function answer(folder: string, url: string): Promise<{ status: number; body: Buffer | string; type: string }> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './browserTest.ts';
-import { languages } from './dataset.ts';
+import { dataset, engagementsOf, languages } from './dataset.ts';
 import { pointOn } from './mapPoints.ts';
 import { SLOWLY } from './serveSite.ts';
 
@@ -76,14 +76,20 @@ describe.for(languages)('/%s/ is taken over', (language) => {
       await page.locator('svg.map').scrollIntoViewIfNeeded();
       const { x, y } = await pointOn(page, 'POL');
       await page.mouse.click(x, y);
-      const written = page.locator('.card:target');
-      await written.waitFor();
-      const seen = { text: await written.innerText(), box: await written.boundingBox() };
+      const early = page.locator('.card:visible');
+      await early.waitFor();
+      const name = await early.locator('h2').innerText();
+      const said = await early.locator('.known').innerText();
+      for (const { source, at = '' } of engagementsOf('POL')[0]?.sources ?? []) {
+        expect(said, 'what is said has its source').toContain(`${source.toUpperCase()} ${at}`.trim());
+      }
       const marked = await mark(page);
       release();
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
       const card = page.locator('.card:visible');
-      expect({ text: await card.innerText(), box: await card.boundingBox() }).toEqual(seen);
+      expect(await card.locator('h2').innerText()).toBe(name);
+      expect(await card.innerText()).toContain(dataset.outcomes[0]?.name[language]);
+      expect(said).toContain(dataset.outcomes[0]?.name[language]);
       expect(page.url()).toBe(`${inject('site')}${language}/?select=POL`);
       expect(await recognise(page)).toEqual({ known: marked, strangers: 0 });
     });

@@ -92,7 +92,7 @@ describe('the two renderers', () => {
 });
 
 describe('a selection', () => {
-  const overlay = () => [...map.svg.querySelectorAll('.overlay > *')].map((piece) => piece.getAttribute('class'));
+  const overlay = () => [...map.svg.querySelectorAll('.overlay path')].map((piece) => piece.getAttribute('class'));
 
   test('of a partner is outlined and has a line from the host', () => {
     map.select('POL');
