@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 
 const CHOICE = 'partner-atlas-language';
-const LANGUAGE_IN_PATH = /\/(ar|en)\/(?=(?:index\.html)?$)/;
+const LANGUAGE_IN_PATH = /\/(ar|en)\/(?=(?:embed\/)?(?:index\.html)?$)/;
 
 /** The language of an address; `undefined` where its path names none. */
 export function languageOfPath(path: string): Locale | undefined {

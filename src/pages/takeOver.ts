@@ -6,10 +6,11 @@ import { listenToMap, makeTabStop } from '../map/listenToMap.ts';
 import { MapLabels } from '../map/MapLabels.ts';
 import { mapText } from '../map/MapText.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
-import { vocabulary } from '../state/address.ts';
+import { readAddress, vocabulary, writeAddress } from '../state/address.ts';
 import { initialState } from '../state/AtlasState.ts';
 import { createAtlasStore } from '../state/atlasStore.ts';
 import { bindHistory } from '../state/bindHistory.ts';
+import { writeHistory } from '../state/writeHistory.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { createAtlasView } from '../views/atlasView.ts';
 import { isFiltering } from '../views/Filter.ts';
@@ -17,6 +18,7 @@ import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
 import { element } from './element.ts';
 import { followProjection } from './followProjection.ts';
+import { isEmbed } from './isEmbed.ts';
 import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
@@ -31,6 +33,7 @@ import { wakePanels } from './wakePanels.tsx';
  */
 export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const { document } = page;
+  const isGuest = isEmbed(document);
   await nextTask(page);
   const written = document.documentElement.lang;
   const translation = createTranslation(isLocale(written) ? written : 'en');
@@ -84,17 +87,21 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       paint();
     });
 
+  const switchTo = (next: Locale) => {
+    flush();
+    const { pathname, search, hash } = page.location;
+    writeHistory(page, pathInLanguage(pathname, next) + search + hash, isGuest ? 'in place' : 'step');
+    return speak(next);
+  };
+
   const atlas: Atlas = {
     data,
     store,
     viewOf,
     switchLanguage: () => {
-      flush();
       const next = otherLocale[locale()];
       rememberLanguage(page, next);
-      const { pathname, search, hash } = page.location;
-      page.history.pushState(null, '', pathInLanguage(pathname, next) + search + hash);
-      void speak(next);
+      void switchTo(next);
     },
     open: (id) => {
       select(id, true);
@@ -141,7 +148,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       select(id, by === 'keyboard');
     },
   });
-  bindHistory(store, known, page, later);
+  bindHistory(store, known, page, later, isGuest);
   page.addEventListener('pagehide', flush);
   followProjection(map, store, guide);
   page.addEventListener('popstate', () => {
@@ -157,6 +164,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   });
   await panels.done;
   document.documentElement.setAttribute('data-ready', '');
+  const awake = { data, store, view, translation, later, switchTo, read: (search: string) => readAddress(search, known), write: writeAddress };
+  if (isGuest) void import('./embed/wakeEmbed.ts').then(({ wakeEmbed }) => wakeEmbed(page, awake));
   await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
 }
 

@@ -13,7 +13,7 @@ export interface Embedded {
   readonly dataset: string;
   /** The state as the address has it, with its question mark: `?region=africa`, or nothing. Foreign parameters are dropped. */
   readonly search: string;
-  /** The version that is frozen (`virtual:atlas-version`); without it the embed follows the latest data. */
+  /** The version that is frozen (`version` of `virtual:atlas-site`); without it the embed follows the latest data. */
   readonly version?: string;
 }
 
