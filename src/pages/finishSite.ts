@@ -7,12 +7,19 @@ import { headersFile } from './hosting/headersFile.ts';
 import { nginxConfiguration } from './hosting/nginxConfiguration.ts';
 import { siteFiles } from './hosting/SiteFile.ts';
 import { policyOf, withPolicy } from './security.ts';
+import { writeSingleFile } from './single/writeSingleFile.ts';
+
+interface Finishing {
+  /** Whether to put `.br` and `.gz` beside the files: most of the time that finishing takes. */
+  readonly compress: boolean;
+}
 
 /**
- * What is left to do once all files of a site are there: each page gets its policy, servers are told what to send, and
+ * What is left to do once all files of a site are there: all of it becomes one file as well, each page gets its policy, servers are told what to send, and
  * text is compressed. The last step of a build; it reads the folder, whoever wrote into it.
  */
-export async function finishSite(folder: string): Promise<void> {
+export async function finishSite(folder: string, { compress }: Finishing): Promise<void> {
+  await writeSingleFile(folder, join(folder, 'atlas.html'));
   const pages = (await siteFiles(folder)).flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
   for (const { path, html } of pages) {
     if (!html.includes('http-equiv="Content-Security-Policy"')) await writeFile(join(folder, path), withPolicy(html, policyOf(path, html)));
@@ -22,5 +29,5 @@ export async function finishSite(folder: string): Promise<void> {
   await writeFile(join(folder, '_headers'), headersFile(rules));
   await writeFile(join(folder, 'nginx.conf'), nginxConfiguration(rules));
   await writeFile(join(folder, 'Caddyfile'), caddyfile(rules));
-  await compressFiles(folder, files.map(({ path }) => path));
+  if (compress) await compressFiles(folder, files.map(({ path }) => path));
 }

@@ -22,7 +22,7 @@ import { isEmbed } from './isEmbed.ts';
 import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
-import { languageOfPath, pathInLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
+import { inLanguage, languageLink, languageOf, preferredLanguage, rememberedLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 import { createAfterPaint, nextTask } from './turns.ts';
 import { wakeGestures } from './wakeGestures.ts';
 import { wakePanels } from './wakePanels.tsx';
@@ -87,10 +87,10 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       paint();
     });
 
+  const language = () => languageOf(page.location) ?? rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
   const switchTo = (next: Locale) => {
     flush();
-    const { pathname, search, hash } = page.location;
-    writeHistory(page, pathInLanguage(pathname, next) + search + hash, isGuest ? 'in place' : 'step');
+    writeHistory(page, inLanguage(page.location, next), isGuest ? 'in place' : 'step');
     return speak(next);
   };
 
@@ -103,6 +103,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       rememberLanguage(page, next);
       void switchTo(next);
     },
+    languageLink: (next) => languageLink(page.location, next),
     open: (id) => {
       select(id, true);
       guide.goTo(id);
@@ -152,8 +153,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   page.addEventListener('pagehide', flush);
   followProjection(map, store, guide);
   page.addEventListener('popstate', () => {
-    const asked = languageOfPath(page.location.pathname);
-    if (asked && asked !== locale()) void speak(asked);
+    const asked = language();
+    if (asked !== locale()) void speak(asked);
   });
   page.addEventListener('resize', () => {
     map.fitMarkers();
@@ -163,6 +164,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (event.key === 'Escape') select(undefined, true);
   });
   await panels.done;
+  // A page that is one file was written in one language, and its reader may have another.
+  if (language() !== locale()) await speak(language());
   document.documentElement.setAttribute('data-ready', '');
   const awake = { data, store, view, translation, later, switchTo, read: (search: string) => readAddress(search, known), write: writeAddress };
   if (isGuest) void import('./embed/wakeEmbed.ts').then(({ wakeEmbed }) => wakeEmbed(page, awake));

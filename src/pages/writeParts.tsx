@@ -33,7 +33,16 @@ export function writeParts(locale: Locale, data: AtlasData, geometry: Geometry):
   const { t } = translation;
   const viewOf = createAtlasView(data);
   const nothing = () => undefined;
-  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing, zoomBy: nothing };
+  const atlas: Atlas = {
+    data,
+    store: createAtlasStore(),
+    viewOf,
+    switchLanguage: nothing,
+    languageLink: (other) => `../${other}/`,
+    open: nothing,
+    close: nothing,
+    zoomBy: nothing,
+  };
   const written = (id: IslandId | 'atlas:panel', content: ReactNode) =>
     renderToString(
       <AtlasProvider atlas={atlas} translation={translation}>
