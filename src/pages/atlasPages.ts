@@ -15,6 +15,7 @@ import { buildAtlasData } from '../views/buildAtlasData.ts';
 import { detailFiles } from './detailFiles.ts';
 import { embedFiles } from './embed/embedFiles.ts';
 import { renderEmbed } from './embed/renderEmbed.ts';
+import { siteIdentity } from './identity/siteIdentity.ts';
 import { InvalidDatasetError } from './InvalidDatasetError.ts';
 import { lightDocument } from './lightDocument.ts';
 import { renderAtlas } from './renderAtlas.tsx';
@@ -39,9 +40,10 @@ interface Atlas {
 
 /**
  * Makes the pages of one dataset, `/ar/` and `/en/` and the same for embeds, written whole at build, and the data that the page's scripts read.
+ * @param site the address that it will stand on, for what needs an absolute one
  * @throws InvalidDatasetError with the report of all issues, so that no site is built from a dataset that is not sound
  */
-export function atlasPages(file: string): Plugin[] {
+export function atlasPages(file: string, site = ''): Plugin[] {
   let root = '';
   let atlas: Promise<Atlas> | undefined;
   const load = () => (atlas ??= prepare(file));
@@ -91,7 +93,7 @@ export function atlasPages(file: string): Plugin[] {
     },
   };
   const dataset = async () => (await load()).data.dataset;
-  return [pages, ...embedFiles(dataset), lightDocument(), detailFiles(async () => (await load()).detail())];
+  return [pages, ...embedFiles(dataset), siteIdentity(load, site), lightDocument(), detailFiles(async () => (await load()).detail())];
 }
 
 async function prepare(file: string): Promise<Atlas> {

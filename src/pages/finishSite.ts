@@ -6,6 +6,7 @@ import { headerRules } from './hosting/HeaderRule.ts';
 import { headersFile } from './hosting/headersFile.ts';
 import { nginxConfiguration } from './hosting/nginxConfiguration.ts';
 import { siteFiles } from './hosting/SiteFile.ts';
+import { writeServiceWorker } from './offline/writeServiceWorker.ts';
 import { policyOf, withPolicy } from './security.ts';
 import { writeSingleFile } from './single/writeSingleFile.ts';
 
@@ -15,7 +16,8 @@ interface Finishing {
 }
 
 /**
- * What is left to do once all files of a site are there: all of it becomes one file as well, each page gets its policy, servers are told what to send, and
+ * What is left to do once all files of a site are there: all of it becomes one file as well, each page gets its policy, what is kept
+ * for times without a network is listed, servers are told what to send, and
  * text is compressed. The last step of a build; it reads the folder, whoever wrote into it.
  */
 export async function finishSite(folder: string, { compress }: Finishing): Promise<void> {
@@ -24,6 +26,7 @@ export async function finishSite(folder: string, { compress }: Finishing): Promi
   for (const { path, html } of pages) {
     if (!html.includes('http-equiv="Content-Security-Policy"')) await writeFile(join(folder, path), withPolicy(html, policyOf(path, html)));
   }
+  await writeServiceWorker(folder);
   const files = await siteFiles(folder);
   const rules = headerRules(files);
   await writeFile(join(folder, '_headers'), headersFile(rules));

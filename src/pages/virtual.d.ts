@@ -20,3 +20,8 @@ declare module 'virtual:atlas-site' {
   /** What the dataset's content comes to (`datasetVersion`): the name of the folder that keeps it, `/v/<version>/`. */
   export const version: string;
 }
+
+declare module 'virtual:kept-files' {
+  /** What the service worker keeps (`writeServiceWorker`); a revision where the name has no hash. */
+  export const keptFiles: readonly { readonly url: string; readonly revision: string | null }[];
+}

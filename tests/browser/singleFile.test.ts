@@ -36,7 +36,7 @@ test('the atlas is one file: from a memory stick, with the network cut, in both 
   expect(await address()).toContain('region=africa');
   expect(await page.locator('.list li[data-partner="POL"]').count()).toBe(0);
   for (const _ of [1, 2]) await page.locator('.zoom button').first().click();
-  await expect.poll(async () => (await outline()).length).toBeGreaterThan(light.length * 2);
+  await expect.poll(async () => (await outline()).length, { timeout: 10_000 }).toBeGreaterThan(light.length * 2);
   await page.check('input[name="projection"][value="globe"]');
   await page.waitForSelector('.map-window[data-globe]');
   await page.goBack();
