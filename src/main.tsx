@@ -1,4 +1,5 @@
 import { atlasData } from 'virtual:atlas-data';
+import { wakeOffline } from './pages/offline/wakeOffline.ts';
 import { takeOver } from './pages/takeOver.ts';
 
-void takeOver(atlasData, window);
+void takeOver(atlasData, window).then(() => wakeOffline(window));

@@ -12,3 +12,16 @@ declare module 'virtual:atlas-detail' {
   /** Where the file of each continent in detail is (`detailFiles`), as an absolute address; Antarctica only where it is drawn. */
   export const detailAddresses: Readonly<Partial<Record<import('../dataset/countryCodes.ts').ContinentId, string>>>;
 }
+
+declare module 'virtual:atlas-site' {
+  /** What the dataset is called in addresses and in the attribute of an embed. */
+  export const dataset: string;
+  export const title: import('../dataset/Dataset.ts').Text;
+  /** What the dataset's content comes to (`datasetVersion`): the name of the folder that keeps it, `/v/<version>/`. */
+  export const version: string;
+}
+
+declare module 'virtual:kept-files' {
+  /** What the service worker keeps (`writeServiceWorker`); a revision where the name has no hash. */
+  export const keptFiles: readonly { readonly url: string; readonly revision: string | null }[];
+}

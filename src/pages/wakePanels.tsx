@@ -56,7 +56,9 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
   const wake = (id: IslandId) => {
     // The boundary within: a panel that fails is done as well.
     const content = (onDone: () => void) => around(<Hydrated onDone={onDone} panel={guarded(islands[id])} />);
-    const waking = awake.get(id) ?? hydrate(element(document, id), id, content);
+    const holder = document.getElementById(id);
+    if (!holder) return Promise.resolve(); // not every page has every panel
+    const waking = awake.get(id) ?? hydrate(holder, id, content);
     awake.set(id, waking);
     return waking;
   };
@@ -82,7 +84,7 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
   };
   for (const type of COMING) {
     const onComing = ({ target }: Event) => {
-      const id = target instanceof Node ? lateIslands.find((late) => element(document, late).contains(target)) : undefined;
+      const id = target instanceof Node ? lateIslands.find((late) => document.getElementById(late)?.contains(target)) : undefined;
       if (id !== undefined) void wake(id);
     };
     // Before React hears of it: a root that is made now answers the event that is on its way.

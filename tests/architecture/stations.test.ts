@@ -31,7 +31,7 @@ describe('the folders of src', () => {
   test('name files as they name what is in them', () => {
     const components = sourceFiles(/\.tsx$/).map(({ path }) => path.split('/').pop() ?? '');
     // What renders but is no component is named like any other function.
-    const functions = ['islands.tsx', 'main.tsx', 'renderAtlas.tsx', 'wakePanels.tsx'];
+    const functions = ['islands.tsx', 'main.tsx', 'renderAtlas.tsx', 'wakePanels.tsx', 'writeParts.tsx'];
     expect(components.filter((name) => !/^[A-Z][A-Za-z]*\.tsx$/.test(name)).toSorted()).toEqual(functions);
   });
 

@@ -21,6 +21,9 @@ export interface Visit {
 
 export type Open = (path: string, visit?: Visit) => Promise<Page>;
 
+/** What the driver says, not the page, where a visit keeps nothing for times without a network. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 let connected: Promise<Browser> | undefined;
 
 /** A page in a context of its own, and what it complained of since it was last asked. */
@@ -73,10 +76,13 @@ async function newTab(browser: Browser, visit: Visit): Promise<Tab> {
     javaScriptEnabled: visit.scripts ?? true,
     reducedMotion: 'reduce',
     locale: 'en-GB',
+    // What a worker keeps would be found by the next visit of the tab.
+    serviceWorkers: 'block',
     ...visit.context,
   });
   const complaints: string[] = [];
   context.on('console', (message) => {
+    if (message.text() === WORKER_BLOCKED) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
