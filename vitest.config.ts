@@ -31,8 +31,10 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // Files share the pages that a visit left as it found them.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // What a page will do it may do late, where the machine has more to do than this: no limit is an assertion.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

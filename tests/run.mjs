@@ -75,11 +75,11 @@ const lanes = [
   [
     ['lint', tool('eslint', '.')],
     ['types', tool('typescript', '--noEmit')],
-    ['unused code', tool('knip')],
   ],
   [
     ['build', build],
     ['sizes', tool('size-limit')],
+    ['unused code', tool('knip')],
     ['unit tests', tests('unit')],
   ],
 ];

@@ -16,8 +16,10 @@ export function formatDay(locale: Locale, day: string): string {
 /** First to last day, with what they share said once: `24–27 November 2025`. */
 export function formatPeriod(locale: Locale, start: string, end: string): string {
   if (start === end) return formatDay(locale, start);
-  // Editions of CLDR differ about thin spaces; a plain one makes no page differ from the next.
-  return dayFormat(locale, start).formatRange(utc(start), utc(end)).replace(/\s/gu, ' ');
+  const period = dayFormat(locale, start).formatRange(utc(start), utc(end));
+  // Editions of CLDR differ about thin spaces, and about those between two numbers: the page that was written with one
+  // edition must read the same in a browser with another.
+  return period.replace(/\s/gu, ' ').replace(/^(\d+) – (?=\d)/u, '$1–');
 }
 
 function dayFormat(locale: Locale, day: string): Intl.DateTimeFormat {

@@ -44,8 +44,8 @@ async function reach(page: Page, id: string, x: number, y: number, touch: boolea
   await (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
   const button = page.locator(`.chooser:visible button[data-place="${id}"]`);
   // A tap is told from the beginning of a gesture by time: its answer comes a little later.
-  await expect.poll(async () => (await selected(page)) === id || (await button.count()) > 0, { timeout: 2000 }).toBe(true).catch(() => {});
-  if ((await selected(page)) !== id && (await button.count()) > 0) await button.click();
+  await expect.poll(async () => (await selected(page)) === id || (await button.count()) > 0, { message: id }).toBe(true);
+  if ((await selected(page)) !== id) await button.click();
   return (await selected(page)) === id;
 }
 
@@ -83,12 +83,12 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
   test('the middle of a large partner, or of a large country that is none, is answered at once', async ({ open }) => {
     const page = await open(`${language}/`, phone);
     await page.locator('.map-window').scrollIntoViewIfNeeded();
+    // Far from one another: a tap beside the last one would be the second of a double tap, which zooms.
     for (const id of ['BRA', 'USA', 'RUS', 'CHN', 'IND', 'CAN', 'AUS']) {
       const [x, y] = await heartOf(page, id);
       await page.touchscreen.tap(x, y);
       await expect.poll(() => selected(page), { message: id }).toBe(id);
       expect(await page.locator('.chooser:visible').count(), id).toBe(0);
-      await page.waitForTimeout(350); // sooner, the next tap would be the second of a double tap, which zooms
     }
   });
 
@@ -132,16 +132,17 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
     expect(await chooser.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
   });
 
-  test('Bahrain, Kuwait, Benin and Montenegro are reached from anywhere within 24 by 24 pixels', { timeout: 120_000 }, async ({ open }) => {
+  test('Bahrain, Kuwait, Benin and Montenegro are reached from anywhere within 24 by 24 pixels', async ({ open }) => {
     for (const [visit, touch] of [[phone, true], [{ width: 1280, height: 720 }, false]] as const) {
       const page = await open(`${language}/`, visit);
-      for (const id of ['BHR', 'KWT', 'BEN', 'MNE'].filter((each) => dataset.partners.some((partner) => partner.id === each))) {
-        for (const [dx, dy] of [[0, 0], [-11, -11], [11, -11], [-11, 11], [11, 11]] as const) {
+      // From one to the next it is far: a tap beside the last one would be the second of a double tap, which zooms.
+      const wanted = ['BHR', 'BEN', 'KWT', 'MNE'].filter((each) => dataset.partners.some(({ id }) => id === each));
+      for (const [dx, dy] of [[0, 0], [-11, -11], [11, -11], [-11, 11], [11, 11]] as const) {
+        for (const id of wanted) {
           await page.locator('.map-window').scrollIntoViewIfNeeded();
           const { x, y } = await middleOf(page, id);
           expect(await reach(page, id, x + dx, y + dy, touch), `${id} ${dx} ${dy}`).toBe(true);
           await page.evaluate(() => document.querySelector<HTMLElement>('.card .close')?.click());
-          await page.waitForTimeout(350); // sooner, the next tap would be the second of a double tap, which zooms
         }
       }
     }

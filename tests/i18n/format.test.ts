@@ -35,10 +35,10 @@ describe('dates', () => {
   });
 
   test('say once what the ends of a period share', () => {
-    expect(seen(formatPeriod('en', '2025-11-24', '2025-11-27'))).toMatch(/^24 ?– ?27 November 2025$/);
+    expect(seen(formatPeriod('en', '2025-11-24', '2025-11-27'))).toBe('24–27 November 2025');
     expect(seen(formatPeriod('en', '2025-11-24', '2025-11-24'))).toBe('24 November 2025');
     expect(seen(formatPeriod('ar', '2025-11-24', '2025-11-27')).match(/نونبر/g)).toHaveLength(1);
-    expect(seen(formatPeriod('en', '2025-12-30', '2026-01-02'))).toContain('2026');
+    expect(seen(formatPeriod('en', '2025-12-30', '2026-01-02'))).toBe('30 December 2025 – 2 January 2026');
   });
 });
 
