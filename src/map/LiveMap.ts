@@ -5,18 +5,17 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { adoptMap } from './adoptMap.ts';
 import type { AdoptedMap } from './adoptMap.ts';
-import { drawFocus, drawSelection, drawSelectionLine } from './drawSelection.ts';
 import { FlatWindow } from './FlatWindow.ts';
 import { legibleScale } from './legibleScale.ts';
 import type { GlobeWindow } from './GlobeWindow.ts';
-import type { MapNode } from './MapNode.ts';
+import { MapMarks } from './MapMarks.ts';
+import type { MarkedPlace } from './MapMarks.ts';
 import { flatPaths } from './MapPaths.ts';
 import type { MapText } from './MapText.ts';
 import { MapShapes } from './MapShapes.ts';
 import type { MapWindow } from './MapWindow.ts';
 import { needsDot } from './markers.ts';
 import { nameMap, paintMap } from './paintMap.ts';
-import { renderNodes } from './renderNodes.ts';
 import { screenBox } from './screenBox.ts';
 
 /** From this zoom on, patterns are drawn closer. */
@@ -31,6 +30,7 @@ export class LiveMap {
   readonly #data: AtlasData;
   readonly #flat: FlatWindow;
   #globe: GlobeWindow | undefined;
+  readonly #marks: MapMarks;
   readonly shapes: MapShapes;
   #worldview: Worldview;
   #points: ReadonlyMap<string, MapPoint> = new Map();
@@ -40,6 +40,7 @@ export class LiveMap {
     this.#map = adoptMap(container);
     this.#data = data;
     this.#worldview = data.dataset.worldview;
+    this.#marks = new MapMarks(this.#map, data, (group) => this.adopt(group));
     this.shapes = new MapShapes(this.#map, data.frame, () => this.#globe?.drawing ?? flatPaths);
     this.#flat = new FlatWindow(this.#map.svg, this.#map.world, data.frame, () => this.#rest());
     this.#notePoints(drawn);
@@ -120,29 +121,19 @@ export class LiveMap {
    * @param later when to draw the line: who clicks is answered by the outline
    */
   select(id: string | undefined, later: (task: () => void) => void = (task) => task()): void {
-    const { nodes, selection, svg } = this.#map;
-    svg.querySelector('[aria-current]')?.removeAttribute('aria-current');
-    const node = id === undefined ? undefined : nodes.get(id);
-    node?.setAttribute('aria-current', 'true');
-    const point = id === undefined ? undefined : this.#point(id);
-    this.#fill(selection, id === undefined || !point ? [] : drawSelection(point, this.#shape(id)));
-    if (id === undefined || !point) return;
-    // A group of its own: whatever else is selected by then has another.
-    const line = selection.appendChild(selection.cloneNode() as SVGGElement);
-    later(() => this.#fill(line, drawSelectionLine(this.#data, id, point)));
+    this.svg.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    if (id !== undefined) this.node(id)?.setAttribute('aria-current', 'true');
+    this.#marks.select(this.#chosen(id), later);
   }
 
   /** Marks the place that the keyboard is on; `undefined` takes the mark away. */
   markFocus(id: string | undefined): void {
-    const point = id === undefined ? undefined : this.#point(id);
-    const drawn = id === undefined || !point ? [] : drawFocus(point, this.#shape(id));
-    this.#fill(this.#map.focused, drawn);
+    this.#marks.focus(this.#chosen(id));
   }
 
-  /** Puts what is drawn for the flat map into a group, as the present projection has it. */
-  #fill(group: SVGGElement, drawn: readonly MapNode[]): void {
-    group.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.svg.ownerDocument)));
-    this.adopt(group);
+  #chosen(id: string | undefined): MarkedPlace | undefined {
+    const point = id === undefined ? undefined : this.#point(id);
+    return id === undefined || !point ? undefined : { id, point, shape: this.#shape(id) };
   }
 
   /** Draws what was drawn for the flat map, and stands in the map now, as the present projection has it. */

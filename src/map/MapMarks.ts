@@ -1,0 +1,47 @@
+import type { MapPoint } from '../geo/Geometry.ts';
+import type { AtlasData } from '../views/AtlasData.ts';
+import type { AdoptedMap } from './adoptMap.ts';
+import { drawFocus, drawSelection, drawSelectionLine } from './drawSelection.ts';
+import type { MapNode } from './MapNode.ts';
+import { renderNodes } from './renderNodes.ts';
+
+/** A place to be marked: where it stands, and its path data on the flat map, empty where only a marker stands. */
+export interface MarkedPlace {
+  readonly id: string;
+  readonly point: MapPoint;
+  readonly shape: string;
+}
+
+/** What is drawn over the map about one place of it: the selection, and where the keyboard is. */
+export class MapMarks {
+  readonly #map: AdoptedMap;
+  readonly #data: AtlasData;
+  readonly #adopt: (group: Element) => void;
+
+  /** @param adopt draws what was drawn for the flat map as the present projection has it */
+  constructor(map: AdoptedMap, data: AtlasData, adopt: (group: Element) => void) {
+    this.#map = map;
+    this.#data = data;
+    this.#adopt = adopt;
+  }
+
+  /** Outlines a place at once, and draws the line from the host to it later. */
+  select(place: MarkedPlace | undefined, later: (task: () => void) => void): void {
+    const { selection, svg } = this.#map;
+    this.#fill(selection, place ? drawSelection(place.point, place.shape) : []);
+    if (!place) return;
+    // A group of its own: whatever else is selected by then has another.
+    const line = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+    selection.append(line);
+    later(() => this.#fill(line, drawSelectionLine(this.#data, place.id, place.point)));
+  }
+
+  focus(place: MarkedPlace | undefined): void {
+    this.#fill(this.#map.focused, place ? drawFocus(place.point, place.shape) : []);
+  }
+
+  #fill(group: SVGGElement, drawn: readonly MapNode[]): void {
+    group.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.#map.svg.ownerDocument)));
+    this.#adopt(group);
+  }
+}
