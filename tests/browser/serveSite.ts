@@ -8,8 +8,11 @@ import { extname, join, normalize } from 'node:path';
 /** The site lies in a folder of the server, as it will at a newsroom: every address in it has to be relative. */
 const FOLDER = '/maps/atlas/';
 
-/** The strictest policy that the page promises to live under: of styles, those that the build put into the document. */
-const policy = (styles: readonly string[]) => [
+/**
+ * The strictest policy that the page promises to live under: of styles, those that the build put into the document. An
+ * embed may stand in any page, and the example of such a page has frames.
+ */
+const policy = (styles: readonly string[], path: string) => [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ')}`,
@@ -20,7 +23,8 @@ const policy = (styles: readonly string[]) => [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-  "frame-ancestors 'none'",
+  path.includes('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'",
+  ...(path.includes('/briefing') ? ["frame-src 'self'"] : []),
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
@@ -48,7 +52,9 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     void answer(folder, request.url ?? '/').then(async ({ status, body, type }) => {
       response.writeHead(status, {
         'Content-Type': type,
-        'Content-Security-Policy': policy(type === types['.html'] ? stylesIn(String(body)) : []),
+        'Content-Security-Policy': policy(type === types['.html'] ? stylesIn(String(body)) : [], request.url ?? '/'),
+        // Scripts of an embed are asked for by other pages, and by frames in a sandbox that have no origin.
+        'Access-Control-Allow-Origin': '*',
         'X-Content-Type-Options': 'nosniff',
         // The names of assets carry their contents' hash.
         'Cache-Control': /\/assets\/[^/]+$/.test(request.url ?? '') ? 'max-age=31536000, immutable' : 'no-cache',
