@@ -104,6 +104,11 @@ export default defineConfig(
     },
   },
   {
+    // The example page's own script.
+    files: ['public/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
     // Half of the bench runs in the pages that it measures.
     files: ['tests/bench/**/*.{js,mjs}'],
     languageOptions: {

@@ -1,7 +1,10 @@
 import { dataset, title } from 'virtual:atlas-site';
 import { PartnerAtlas } from './share/embed/PartnerAtlas.ts';
 
+// Apart from `new URL`, which the build would take for the address of a file of its own.
+const { url } = import.meta;
+
 // Another site's script may have defined the element: then it learns of this site too.
 const Defined = (customElements.get('partner-atlas') ?? PartnerAtlas) as typeof PartnerAtlas;
-Defined.hold({ address: new URL('.', import.meta.url).href, dataset, title });
+Defined.hold({ address: new URL('.', url).href, dataset, title });
 if (Defined === PartnerAtlas && !customElements.get('partner-atlas')) customElements.define('partner-atlas', PartnerAtlas);

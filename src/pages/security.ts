@@ -93,7 +93,7 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /** Whether other sites may show a page in a frame. */
-export function isEmbedPage(path: string): boolean {
+function isEmbedPage(path: string): boolean {
   return /(?:^|\/)(?:ar|en)\/embed\/(?:index\.html)?$/.test(path);
 }
 

@@ -169,8 +169,12 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   // A page that is one file was written in one language, and its reader may have another.
   if (language() !== locale()) await speak(language());
   document.documentElement.setAttribute('data-ready', '');
-  const awake = { data, store, view, translation, later, switchTo, read: (search: string) => readAddress(search, known), write: writeAddress };
-  if (isGuest) void import('./embed/wakeEmbed.ts').then(({ wakeEmbed }) => wakeEmbed(page, awake));
+  if (isGuest) {
+    const address = { read: (search: string) => readAddress(search, known), write: writeAddress };
+    void import('./embed/wakeEmbed.ts').then(({ wakeEmbed }) =>
+      wakeEmbed(page, { ...address, data, store, view, translation, later, switchTo }),
+    );
+  }
   await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
 }
 

@@ -17,7 +17,7 @@ describe('the folders of src', () => {
     const found = new Set(sourceFiles(/^src\/.*\//).map(({ path }) => path.split('/')[1]));
     expect([...found].sort()).toEqual(folders);
     const entries = sourceFiles(/^src\/[^/]+\.\w+$/).map(({ path }) => path);
-    expect(entries).toEqual(['src/index.ts', 'src/main.tsx']);
+    expect(entries).toEqual(['src/embed.ts', 'src/frame.ts', 'src/index.ts', 'src/main.tsx']);
   });
 
   test('hold no drawer for odds and ends, and no barrel', () => {

@@ -1,4 +1,5 @@
 // `npm run bench -- [--runs N] [--only a,b] [--quick] [--no-build] [--no-reach] [--out FILE]`: the atlas beside its rivals.
+// `npm run bench -- --only nginx`: how fast nginx serves dist/, where nginx and wrk are installed.
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -19,11 +20,16 @@ const { values: options } = parseArgs({
   },
   allowNegative: true,
 });
+if (options.only === 'nginx') {
+  const { measureServing } = await import('./measure/serving.mjs');
+  console.log(await measureServing({ seconds: options.quick ? 2 : 10, build: options.build }));
+  process.exit();
+}
 const runs = options.quick ? 1 : Number(options.runs);
 const only = options.only?.split(',') ?? (options.quick ? ['atlas', 'floor', 'd3', 'svgmap', 'react-simple-maps-110m'] : undefined);
 const unknown = only?.find((id) => !contestants.some((contestant) => contestant.id === id));
 if (unknown !== undefined || !(runs >= 1)) {
-  console.error(`--only takes ${contestants.map(({ id }) => id).join(', ')}; --runs takes a number from 1.`);
+  console.error(`--only takes nginx, or some of ${contestants.map(({ id }) => id).join(', ')}; --runs takes a number from 1.`);
   process.exit(1);
 }
 

@@ -90,6 +90,16 @@ describe.for(languages)('/%s/ breaks no rule of WCAG 2.2 AA', (language) => {
     expect(await violations(page, looks, '.not-named')).toEqual([]);
   });
 
+  test('in an embed, all unfolded; and the example of a page around it', { timeout: 120_000 }, async ({ open }) => {
+    const page = await open(`${language}/embed/?select=ETH&kept=no`, { context });
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.locator('.sources li').first().waitFor();
+    expect(await violations(page, looks, 'body', 'svg.map')).toEqual([]);
+    const around = await open(language === 'en' ? 'briefing.html' : 'briefing.ar.html', { context, ready: false });
+    await around.locator('partner-atlas').first().waitFor();
+    expect(await violations(around, looks, 'body', 'partner-atlas')).toEqual([]);
+  });
+
   test('with the focus on the map', async ({ open }) => {
     const page = await open(`${language}/`, { context });
     await page.focus('svg.map a[tabindex="0"]');

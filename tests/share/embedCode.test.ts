@@ -48,7 +48,7 @@ describe('the iframe that an editor pastes', () => {
   test('is one line to read, and a link where frames are taken out', () => {
     expect(iframeCode(africa)).toBe(
       '<iframe src="https://example.org/maps/atlas/ar/embed/?region=africa,asia&#38;zoom=2/1.5/30&#38;select=KEN"' +
-        ' title="لقاءات مراكش" lang="ar" width="100%" height="640" frameborder="0" loading="lazy"></iframe>\n' +
+        ' title="لقاءات مراكش" lang="ar" width="100%" height="760" frameborder="0" loading="lazy"></iframe>\n' +
         '<p lang="ar" dir="rtl"><a href="https://example.org/maps/atlas/ar/?region=africa,asia&#38;zoom=2/1.5/30&#38;select=KEN">لقاءات مراكش</a></p>',
     );
   });

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { locales } from '../../i18n/locale.ts';
 
+/** What stands beside the folders of the pages, and is no file of the bundle. */
+const ICON = 'favicon.svg';
+
 /** Links of the embed page to the rest of the site, which is two folders farther up from where a version is kept. */
 const TO_SITE = /(?<=\shref=")\.\.\/(?="|#)/g;
 
@@ -16,7 +19,7 @@ export function keepVersion(version: () => Promise<string>): Plugin {
     apply: 'build',
     async writeBundle({ dir = 'dist' }, bundle) {
       const folder = join(dir, 'v', await version());
-      for (const file of Object.keys(bundle).filter((name) => name.startsWith('assets/'))) {
+      for (const file of [...Object.keys(bundle).filter((name) => name.startsWith('assets/')), ICON]) {
         await mkdir(dirname(join(folder, file)), { recursive: true });
         await cp(join(dir, file), join(folder, file));
       }

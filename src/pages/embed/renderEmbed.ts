@@ -24,6 +24,7 @@ export function renderEmbed(locale: Locale, data: AtlasData, geometry: Geometry)
 <title>${escapeText(title[locale])}</title>
 <meta name="description" content="${escapeText(summary[locale])}">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/src/pages/embed/embedPage.css">
 <script type="module" src="/src/main.tsx"></script>
 </head>

@@ -1,6 +1,11 @@
 import type { AtlasState } from '../../state/AtlasState.ts';
 import { parameterNames } from '../../state/parameters.ts';
-import type { AwakeAtlas } from './wakeEmbed.ts';
+
+/** The state of an address, and back. Given, not imported, so that the first script stays one file. */
+export interface AddressPair {
+  read(search: string): AtlasState;
+  write(state: AtlasState): string;
+}
 
 /**
  * A state with some parameters set anew, `null` being the default; whatever the dataset does not know is dropped. Another
@@ -9,7 +14,7 @@ import type { AwakeAtlas } from './wakeEmbed.ts';
 export function stateAsked(
   state: AtlasState,
   asked: Readonly<Record<string, string | null>>,
-  { read, write }: Pick<AwakeAtlas, 'read' | 'write'>,
+  { read, write }: AddressPair,
 ): AtlasState {
   const query = new URLSearchParams(write(state));
   if ('region' in asked) query.delete('zoom');

@@ -1,10 +1,9 @@
 import type { i18n } from 'i18next';
-import { isLocale } from '../../i18n/locale.ts';
+import { isLocale, otherLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { HostPage } from '../../share/embed/HostPage.ts';
 import { readSetMessage, VERSION } from '../../share/embed/protocol.ts';
 import type { StateMessage } from '../../share/embed/protocol.ts';
-import type { AtlasState } from '../../state/AtlasState.ts';
 import type { AtlasStore } from '../../state/atlasStore.ts';
 import type { AtlasData } from '../../views/AtlasData.ts';
 import type { AtlasView } from '../../views/atlasView.ts';
@@ -12,15 +11,12 @@ import { speakEmbed } from './speakEmbed.ts';
 import { hintAtGestures } from './hintAtGestures.ts';
 import { leadToAtlas } from './leadToAtlas.ts';
 import { stateAsked } from './stateAsked.ts';
+import type { AddressPair } from './stateAsked.ts';
 import { tellVersion } from './tellVersion.ts';
 
-/** The atlas that is awake. Given, not imported, so that the first script stays one file. */
-export interface AwakeAtlas {
+export interface AwakeAtlas extends AddressPair {
   readonly data: AtlasData;
   readonly store: AtlasStore;
-  /** The state of an address, and back. */
-  readonly read: (search: string) => AtlasState;
-  readonly write: (state: AtlasState) => string;
   view(): AtlasView;
   readonly translation: i18n;
   later(task: () => void): void;
@@ -39,6 +35,10 @@ export function wakeEmbed(page: Window, atlas: AwakeAtlas): void {
   const version = tellVersion(page, locale);
   speakEmbed(page.document, data, translation.t, locale());
   hintAtGestures(page, locale);
+  page.document.querySelector('.language')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void switchTo(otherLocale[locale()]);
+  });
 
   let heard = 0;
   let telling = false;

@@ -20,13 +20,14 @@ const SAFE = 0.72;
  * @param asked the address, as its author wrote it; empty where there is none
  */
 export function siteIdentity(load: () => Promise<{ readonly data: AtlasData; readonly geometry: Geometry }>, asked: string): Plugin {
-  const site = siteAddress(asked);
+  let site: string | undefined;
   let config: ResolvedConfig;
   return {
     name: 'site-identity',
     apply: 'build',
     configResolved: (resolved) => {
       config = resolved;
+      site = siteAddress(asked);
     },
     transformIndexHtml: {
       order: 'post',

@@ -134,7 +134,7 @@ export class PartnerAtlas extends HTMLElement {
     frame.loading = 'lazy';
     frame.title = site.title[locale];
     // What the map and the lines about it need, till the frame says it.
-    frame.style.cssText = 'display:block;border:0;inline-size:100%;block-size:calc(43.34cqi + 21rem)';
+    frame.style.cssText = 'display:block;border:0;inline-size:100%;block-size:calc(43.34cqi + 29rem)';
     box.style.cssText = 'container-type:inline-size';
     frame.src = address.href;
     frame.onload = () => setTimeout(() => this.#check(frame, frozen), SILENCE);

@@ -17,8 +17,8 @@ export interface Embedded {
   readonly version?: string;
 }
 
-/** High enough for the map and all about it in a column of text (600 to 760 px), as in a phone. CSS pixels. */
-const HEIGHT = 640;
+/** High enough for the map and all about it, in a column of text as on a phone. CSS pixels. */
+const HEIGHT = 760;
 
 /**
  * A frame that needs no script: its title is in the page's language, it is loaded when a reader comes near, and where a

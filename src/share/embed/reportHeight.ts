@@ -11,12 +11,14 @@ export function reportHeight(embed: Window): void {
   const { body } = embed.document;
   if (!host.isThere) return;
   let told = 0;
-  new ResizeObserver(() => {
+  const report = () => {
     const height = Math.ceil(body.getBoundingClientRect().bottom + embed.scrollY);
     // A frame that is not shown has no width, and says nothing of how high it would be.
     if (height === told || embed.innerWidth === 0) return;
     told = height;
     const message: HeightMessage = { type: 'atlas-height', version: VERSION, height };
     host.tell(message);
-  }).observe(body);
+  };
+  report(); // a frame that is out of view is not observed
+  new ResizeObserver(report).observe(body);
 }
