@@ -23,7 +23,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
   const { t } = translation;
   const viewOf = createAtlasView(data);
   const nothing = () => undefined;
-  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing, zoomBy: nothing };
+  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing, zoomBy: nothing, share: () => Promise.resolve() };
   const written = (id: IslandId | 'atlas:panel', content: ReactNode) =>
     renderToString(
       <AtlasProvider atlas={atlas} translation={translation}>

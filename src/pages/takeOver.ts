@@ -102,6 +102,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     },
     close: () => select(undefined, true),
     zoomBy: (factor) => guide.zoomBy(factor),
+    share: async () => (await import('./openShare.ts')).openShare(page, { atlas, map, translation }),
   };
 
   store.getState().restore(adoptState(page, known));
