@@ -159,6 +159,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   await panels.done;
   document.documentElement.setAttribute('data-ready', '');
   await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
+  // Off line the list is printed.
+  void import('./printRows.ts').then(({ printRows }) => printRows(page, atlas, translation)).catch(() => undefined);
 }
 
 /** Whether a phone's sheet at the foot of the window would cover a place: then it comes from above. */

@@ -25,7 +25,7 @@ export function CiteSection() {
   const text = texts[form]();
   const saved = form === 'bibtex' ? (['bib', 'application/x-bibtex'] as const) : form === 'csl' ? (['csl.json', 'application/json'] as const) : undefined;
   return (
-    <section>
+    <section className="wide">
       <h3>{say('cite.heading')}</h3>
       <Options
         name="form"

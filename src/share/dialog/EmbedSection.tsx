@@ -25,7 +25,7 @@ export function EmbedSection({ site }: { readonly site: string }) {
     ...(data === 'pinned' && version !== undefined && { version }),
   };
   return (
-    <section className="embed">
+    <section className="wide embed">
       <h3>{say('embed.heading')}</h3>
       <Options
         name="embed"

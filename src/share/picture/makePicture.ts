@@ -14,9 +14,10 @@ interface Pictured {
   readonly lines: boolean;
 }
 
-/** The page's map as a file: PNG at a scale, SVG without one. */
+/** The page's map as a file: PNG at a scale, SVG without one. Both break their lines alike. */
 export async function makePicture(takeaway: Takeaway, { map, ...scene }: Pictured, scale: number | undefined, page: Document): Promise<Blob> {
-  const picture = drawPicture(takeaway, { ...scene, geometry: readGeometry(map, takeaway.data) }, measureOn(page));
-  if (scale !== undefined) return paintPng(picture, scale, await pictureFonts(), page);
+  const families = await pictureFonts(page);
+  const picture = drawPicture(takeaway, { ...scene, geometry: readGeometry(map, takeaway.data) }, measureOn(page, families));
+  if (scale !== undefined) return paintPng(picture, scale, families, page);
   return new Blob([writeSvg(picture)], { type: 'image/svg+xml' });
 }
