@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import pixelmatch from 'pixelmatch';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { Dataset } from '../../src/dataset/Dataset.ts';
 import { shareWords } from '../../src/i18n/shareWords.ts';
 import { palette } from '../../src/share/picture/palette.ts';
 import { xmlOf } from '../fixtures/page.ts';
 import { countInk, readPng } from '../fixtures/readPng.ts';
 import { test } from './browserTest.ts';
-import { dataset, languages } from './dataset.ts';
+import { languages } from './dataset.ts';
 import { overflow } from './overflow.ts';
 
 const dialog = (page: Page) => page.locator('.share-dialog[open]');
@@ -25,7 +28,12 @@ async function taken(page: Page, name: string): Promise<{ readonly name: string;
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name, exact: true }).click(),
   ]);
-  return { name: download.suggestedFilename(), contents: await readFile(await download.path()) };
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-taken-'));
+  const file = join(folder, 'file');
+  await download.saveAs(file);
+  const contents = await readFile(file);
+  await rm(folder, { recursive: true });
+  return { name: download.suggestedFilename(), contents };
 }
 
 /** What each place is filled with, by id: as the page computes it, and as the picture says it. */
@@ -64,9 +72,9 @@ describe.for(languages)('/%s/ shares', (language) => {
     await shown.getByRole('button', { name: say('copy'), exact: true }).first().click();
     await shown.getByText(say('copyFailed')).waitFor();
     expect(await page.evaluate(() => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value)).toContain('africa');
-    await shown.getByText(say('cite.bibtex'), { exact: true }).click();
+    await shown.getByRole('radio', { name: say('cite.bibtex'), exact: true }).check();
     expect(await shown.locator('.copied textarea').first().inputValue()).toContain('@misc{interpol-ga-2025');
-    await shown.getByText(say('embed.element'), { exact: true }).click();
+    await shown.getByRole('radio', { name: say('embed.element'), exact: true }).check();
     expect(await shown.locator('.copied textarea').last().inputValue()).toContain('<partner-atlas dataset="interpol-ga-2025"');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -124,7 +132,7 @@ describe.for(languages)('/%s/ shares', (language) => {
     expect(csv.contents.toString().trim().split('\r\n')).toHaveLength(3);
     const xlsx = await taken(page, say('data.xlsx'));
     expect(xlsx.contents.toString('latin1', 0, 2)).toBe('PK');
-    const json = JSON.parse((await taken(page, say('data.json'))).contents.toString()) as typeof dataset;
+    const json = JSON.parse((await taken(page, say('data.json'))).contents.toString()) as Dataset;
     expect(json.partners.map(({ id }) => id)).toEqual(['NOR', 'ETH']);
     await page.keyboard.press('Escape');
     await page.fill('input[name="query"]', 'zzzz');

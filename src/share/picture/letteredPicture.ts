@@ -18,7 +18,7 @@ export function partLetters(picture: Picture): { readonly drawn: Picture; readon
     const own = offsetOf(node, offset);
     const children = node.children.flatMap((child): (MapNode | string)[] => {
       if (typeof child === 'string' || child.name !== 'text') return [typeof child === 'string' ? child : part(child, own)];
-      letters.push({ text: child.children.join(''), attributes: child.attributes, offset: own });
+      letters.push({ text: child.children.filter((piece) => typeof piece === 'string').join(''), attributes: child.attributes, offset: own });
       return [];
     });
     return { ...node, children };
