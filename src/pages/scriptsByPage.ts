@@ -1,5 +1,6 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Plugin } from 'vite';
+import { isLocale } from '../i18n/locale.ts';
 
 /** What the bundler is asked for, of a module. */
 interface Modules {
@@ -48,10 +49,10 @@ function pagesOf(id: string, modules: Modules, known: Map<string, ReadonlySet<st
   return all;
 }
 
-/** `…/ar/index.html` → `ar`, `…/ar/embed/index.html` → `ar-embed`, `…/index.html` → `start`. */
+/** `…/ar/index.html` → `ar`, `…/ar/embed/index.html` → `ar-embed`, `…/index.html` → `start`, `…/embed.ts` → `embed`. */
 function pageName(file: string): string {
-  const folder = basename(dirname(file));
-  const parent = basename(dirname(dirname(file)));
-  if (folder === 'ar' || folder === 'en') return folder;
-  return parent === 'ar' || parent === 'en' ? `${parent}-${folder}` : 'start';
+  if (!file.endsWith('.html')) return basename(file, extname(file));
+  const [parent = '', folder = ''] = dirname(file).split(/[\\/]/).slice(-2);
+  if (isLocale(folder)) return folder;
+  return isLocale(parent) ? `${parent}-${folder}` : 'start';
 }
