@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasPages } from './src/pages/atlasPages.ts';
+import { scriptsByPage } from './src/pages/scriptsByPage.ts';
 
 /** Another dataset's file, by `npm run build -- --data FILE`, and where the site will stand, by `--site https://…`. */
 const { ATLAS_DATA: data = '', ATLAS_SITE_URL: site = '' } = process.env;
@@ -8,7 +9,7 @@ const { ATLAS_DATA: data = '', ATLAS_SITE_URL: site = '' } = process.env;
 export default defineConfig({
   // Relative addresses: the site works in any folder of any server.
   base: './',
-  plugins: [react(), atlasPages(data === '' ? 'data/interpol-ga-2025.json' : data, site)],
+  plugins: [react(), atlasPages(data === '' ? 'data/interpol-ga-2025.json' : data, site), scriptsByPage()],
   build: {
     // Nothing inline: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,

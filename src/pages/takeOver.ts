@@ -112,6 +112,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     },
     close: () => select(undefined, true),
     zoomBy: (factor) => guide.zoomBy(factor),
+    share: async () => (await import('./openShare.ts')).openShare(page, { atlas, map, translation }),
   };
 
   store.getState().restore(adoptState(page, known));
@@ -176,6 +177,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     );
   }
   await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
+  // Off line the list is printed.
+  void import('./printRows.ts').then(({ printRows }) => printRows(page, atlas, translation)).catch(() => undefined);
 }
 
 /** Whether a phone's sheet at the foot of the window would cover a place: then it comes from above. */

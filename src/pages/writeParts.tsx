@@ -45,6 +45,7 @@ export function writeParts(locale: Locale, data: AtlasData, geometry: Geometry):
     open: nothing,
     close: nothing,
     zoomBy: nothing,
+    share: () => Promise.resolve(),
   };
   const written = (id: IslandId | 'atlas:panel', content: ReactNode) =>
     renderToString(

@@ -20,6 +20,8 @@ export interface Atlas {
   close(): void;
   /** Nearer or farther by a factor; 0: the whole world. */
   zoomBy(factor: number): void;
+  /** Shows what can be done with what is seen: link, embed, downloads. Rejects where its script cannot be had. */
+  share(): Promise<void>;
 }
 
 /** The atlas in the page's language. */

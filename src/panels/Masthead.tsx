@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { otherLocale } from '../i18n/locale.ts';
 import { Day } from './Day.tsx';
 import { useAtlas } from './useAtlas.ts';
 
-/** The dataset's title, where and when, and the way to the other language. */
+/** The dataset's title, where and when, the way to the other language, and what can be done with it. */
 export function Masthead() {
-  const { data, t, locale, nameOf, switchLanguage, languageLink } = useAtlas();
+  const { data, t, locale, nameOf, switchLanguage, languageLink, share } = useAtlas();
+  const [failed, setFailed] = useState(false);
   const { title, dates, host } = data.dataset;
   const other = otherLocale[locale];
   const onSwitch = (event: MouseEvent) => {
@@ -18,11 +20,15 @@ export function Masthead() {
       <a className="language" href={languageLink(other)} lang={other} hrefLang={other} onClick={onSwitch}>
         {t('language.other')}
       </a>
+      <button type="button" className="share scripted" onClick={() => share().then(() => setFailed(false), () => setFailed(true))}>
+        {t('page.share')}
+      </button>
       <h1>{title[locale]}</h1>
       <p className="dateline">
         {host && `${t('event.place', { place: host.place[locale], country: nameOf(host.country) })} · `}
         <Day start={dates.start} end={dates.end} />
       </p>
+      {failed && <p role="alert">{t('failure.panel')}</p>}
     </>
   );
 }

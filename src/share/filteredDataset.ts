@@ -1,4 +1,4 @@
-import type { Dataset, Engagement, Scene } from '../dataset/Dataset.ts';
+import type { Dataset, Engagement, Partner, Scene } from '../dataset/Dataset.ts';
 import { locales } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { engagementsLeft } from '../views/engagementsLeft.ts';
@@ -26,7 +26,7 @@ export function filteredDataset(inLanguage: Readonly<Record<Locale, Takeaway>>):
   if (engagements.length === 0) return undefined;
   const partnerIds = new Set(engagements.map(({ partner }) => partner));
   const partners = dataset.partners.filter(({ id }) => partnerIds.has(id));
-  const scenes = dataset.scenes.flatMap((scene) => sceneOf(scene, partnerIds));
+  const scenes = dataset.scenes.flatMap((scene) => sceneOf(scene, partners));
   const regionIds = new Set([...partners, ...scenes].map(({ region }) => region));
   const topicIds = new Set(engagements.flatMap(({ topics }) => topics));
   const sourceIds = new Set(
@@ -50,16 +50,19 @@ export function filteredDataset(inLanguage: Readonly<Record<Locale, Takeaway>>):
   };
 }
 
-/** A dataset as its authors write it, to be read by `parseDataset` again. */
-export function writeDataset(dataset: Dataset): string {
-  const { regions, ...rest } = dataset;
-  return `${JSON.stringify(regions.length > 0 ? dataset : rest, null, 2)}\n`;
+/** A dataset as its authors write it, to be read by `parseDataset` again: without what that adds and no author may. */
+export function writeDataset({ measure, regions, ...rest }: Dataset): string {
+  const { offers: _added, ...authored } = measure ?? {};
+  const dataset = { ...rest, ...(regions.length > 0 && { regions }), ...(measure && { measure: authored }) };
+  return `${JSON.stringify(dataset, null, 2)}\n`;
 }
 
 /** A scene with the partners that are left; none where it is about others alone. */
-function sceneOf(scene: Scene, left: ReadonlySet<string>): Scene[] {
-  if (scene.partners === undefined) return [scene];
-  const partners = scene.partners.filter((id) => left.has(id));
+function sceneOf(scene: Scene, left: readonly Partner[]): Scene[] {
+  if (scene.partners === undefined) {
+    return scene.region === undefined || left.some(({ region }) => region === scene.region) ? [scene] : [];
+  }
+  const partners = scene.partners.filter((own) => left.some(({ id }) => id === own));
   return partners.length > 0 ? [{ ...scene, partners }] : [];
 }
 

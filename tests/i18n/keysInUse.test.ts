@@ -15,6 +15,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'filters.${dimension}': dimensions.map((dimension) => `filters.${dimension}`),
   'map.caption.${projection}': ['map.caption.flat', 'map.caption.globe'],
   'map.worldview.${worldview}': worldviewIds.map((id) => `map.worldview.${id}`),
+  'map.worldviewName.${worldview}': worldviewIds.map((id) => `map.worldviewName.${id}`),
   'map.worldviewName.${id}': worldviewIds.map((id) => `map.worldviewName.${id}`),
 };
 

@@ -19,11 +19,11 @@ import { palette } from './palette.ts';
 import { citedSources, figureSentence } from './pictureWords.ts';
 import { drawPictureLabels } from './pictureLabels.ts';
 import { drawLegend } from './pictureLegend.ts';
+import { WIDTH } from './pictureWidth.ts';
 import { fontFamily, TextColumn } from './pictureText.ts';
 import type { Measure } from './pictureText.ts';
 
 /** Pixels at 1×. */
-export const WIDTH = 1200;
 const MARGIN = 40;
 const ROOM = WIDTH - 2 * MARGIN;
 /** From this zoom on the patterns are closer. As `LiveMap` has it. */

@@ -1,24 +1,24 @@
 import arabic from '@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2?url';
 import latin from '@fontsource-variable/readex-pro/files/readex-pro-latin-wght-normal.woff2?url';
-import { readDataAddress } from './readDataAddress.ts';
 
-const fonts = { 'Readex Arabic': arabic, 'Readex Latin': latin } as const;
+/** Names of their own: the page gives up its fonts where they are late, and a picture can wait. */
+const fonts = { 'Picture Arabic': arabic, 'Picture Latin': latin } as const;
+
+let loaded: Promise<string> | undefined;
 
 /**
- * The page's fonts as `@font-face` rules with the fonts in them: a picture that is drawn on a canvas may fetch nothing,
- * and would take the machine's fonts. They are files that the page has in its cache, or 85 KB where it has one only.
- * @returns nothing for a font that cannot be had (off line, a file without fonts): the picture names others to fall back to
+ * Brings the fonts of both scripts into the page, for its canvas; the page's own are in its cache.
+ * @returns the families that are there, to be put before those of the machine; none off line, or in a file without fonts
  */
-export async function pictureFonts(): Promise<string> {
-  const faces = Object.entries(fonts).map(async ([family, address]) => {
-    try {
-      const response = await fetch(address);
-      if (!response.ok) return '';
-      const font = await readDataAddress(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
-      return `@font-face{font-family:'${family}';font-weight:160 700;src:url(${font}) format('woff2')}`;
-    } catch {
-      return '';
-    }
-  });
-  return (await Promise.all(faces)).join('');
+export function pictureFonts(page: Document): Promise<string> {
+  return (loaded ??= Promise.all(Object.entries(fonts).map(([family, address]) => load(family, address, page))).then((found) => found.join('')));
+}
+
+async function load(family: string, address: string, page: Document): Promise<string> {
+  try {
+    page.fonts.add(await new FontFace(family, `url("${address}")`, { weight: '160 700' }).load());
+    return `'${family}', `;
+  } catch {
+    return '';
+  }
 }

@@ -3,8 +3,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
 
-/** Both scripts have a font that the page brings; the others are what machines have. */
-export const fontFamily = "'Readex Arabic', 'Readex Latin', 'Readex Pro', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, 'DejaVu Sans', sans-serif";
+/** The page's typeface where a machine has it, else what machines have for both scripts. */
+export const fontFamily = "'Readex Pro', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, 'DejaVu Sans', sans-serif";
 
 export interface Type {
   /** Pixels. */

@@ -5,6 +5,7 @@ import { measureAnswers } from './answers.mjs';
 import { launch } from './browser.mjs';
 import { findFirstTarget, measureFirstClick } from './firstClick.mjs';
 import { measureLoad } from './load.mjs';
+import { measurePicture } from './picture.mjs';
 import { measureReach } from './reach.mjs';
 import { settled, visit } from './visit.mjs';
 import { measureZoom } from './zoom.mjs';
@@ -47,6 +48,7 @@ const steps = [
       };
     },
   ],
+  ['picture', async (bench, one) => (one.kind === 'atlas' ? { picture: await measurePicture(bench, one) } : {})],
 ];
 
 /**

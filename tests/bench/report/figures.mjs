@@ -27,6 +27,7 @@ export const figures = [
   figure('zoomSlow', 'zoom, p95 frame, 4×', 'ms', [], { digits: 1 }),
   figure('zoomDeep', 'zoom at 50m detail, p95 frame', 'ms', [number(16.8)], { digits: 1 }),
   figure('zoomDeepSlow', 'zoom at 50m detail, p95 frame, 4×', 'ms', [number(20)], { digits: 1 }),
+  figure('picture', 'the world as PNG, 4800 px wide', 'ms', [number(2000)]),
   figure('reachDesktop', 'tap reaches, 1280×720', '%', [number(95)], { digits: 0, most: true }),
   figure('reachPhone', 'tap reaches, 390×844', '%', [number(95)], { digits: 0, most: true }),
 ];

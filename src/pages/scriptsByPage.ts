@@ -1,0 +1,58 @@
+import { basename, dirname, extname } from 'node:path';
+import type { Plugin } from 'vite';
+import { isLocale } from '../i18n/locale.ts';
+
+/** What the bundler is asked for, of a module. */
+interface Modules {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/**
+ * Keeps what a page has at once in as few scripts as there are sets of pages that have it, whatever comes later makes use
+ * of it as well. Left to itself the bundler makes a script of every piece that something lazy shares, and each is one more
+ * request before the page's first answer.
+ */
+export function scriptsByPage(): Plugin {
+  return {
+    name: 'scripts-by-page',
+    apply: 'build',
+    config: () => ({
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameOf, includeDependenciesRecursively: false }] } } } },
+    }),
+  };
+}
+
+/** By module, the pages that import it, directly or not; not those that may load it later. One map for each build. */
+const pages = new WeakMap<Modules, Map<string, ReadonlySet<string>>>();
+
+/** `main` for what the atlas' two pages share, and a name of the pages for what others have too; none for what is lazy. */
+function nameOf(id: string, modules: Modules): string | null {
+  const known = pages.get(modules) ?? new Map<string, ReadonlySet<string>>();
+  pages.set(modules, known);
+  const own = [...pagesOf(id, modules, known)].sort();
+  if (own.length < 2) return null;
+  return own.join(' ') === 'ar en' ? 'main' : `shared-${own.join('-')}`;
+}
+
+/** Every way up from a module to a page, each module on it once: imports may run in circles. */
+function pagesOf(id: string, modules: Modules, known: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const found = known.get(id) ?? new Set<string>();
+  if (known.has(id)) return found;
+  const seen = new Set([id]);
+  const all = new Set<string>();
+  for (const module of seen) {
+    const info = modules.getModuleInfo(module);
+    if (info?.isEntry) all.add(pageName(module));
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  known.set(id, all);
+  return all;
+}
+
+/** `…/ar/index.html` → `ar`, `…/ar/embed/index.html` → `ar-embed`, `…/index.html` → `start`, `…/embed.ts` → `embed`. */
+function pageName(file: string): string {
+  if (!file.endsWith('.html')) return basename(file, extname(file));
+  const [parent = '', folder = ''] = dirname(file).split(/[\\/]/).slice(-2);
+  if (isLocale(folder)) return folder;
+  return isLocale(parent) ? `${parent}-${folder}` : 'start';
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { locales } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { elementCode, embedAddress, iframeCode } from '../embed/embedCode.ts';
+import { CopyField } from './CopyField.tsx';
+import { Options } from './Options.tsx';
+import { useSharing } from './ShareContext.ts';
+
+type Form = 'iframe' | 'element';
+
+/** The lines that an editor pastes, and what they give. */
+export function EmbedSection({ site }: { readonly site: string }) {
+  const { say, takeaway, version } = useSharing();
+  const { dataset } = takeaway.data;
+  const [form, setForm] = useState<Form>('iframe');
+  const [locale, setLocale] = useState<Locale>(takeaway.locale);
+  const [data, setData] = useState<'live' | 'pinned'>('live');
+  const [isPreviewed, setPreviewed] = useState(false);
+  const embedded = {
+    site,
+    locale,
+    title: dataset.title[locale],
+    dataset: dataset.id,
+    search: new URL(takeaway.address).search,
+    ...(data === 'pinned' && version !== undefined && { version }),
+  };
+  return (
+    <section className="wide embed">
+      <h3>{say('embed.heading')}</h3>
+      <Options
+        name="embed"
+        legend={say('embed.form')}
+        options={[
+          { id: 'iframe', label: say('embed.iframe') },
+          { id: 'element', label: say('embed.element') },
+        ]}
+        chosen={form}
+        onChoose={setForm}
+      />
+      <Options
+        name="language"
+        legend={say('embed.language')}
+        options={locales.map((id) => ({ id, label: say(`embed.${id}`) }))}
+        chosen={locale}
+        onChoose={setLocale}
+      />
+      {version !== undefined && (
+        <Options
+          name="data"
+          legend={say('embed.data')}
+          options={[
+            { id: 'live', label: say('embed.live') },
+            { id: 'pinned', label: say('embed.pinned') },
+          ]}
+          chosen={data}
+          onChoose={setData}
+        />
+      )}
+      <CopyField label={say('embed.code')} value={form === 'iframe' ? iframeCode(embedded) : elementCode(embedded)} rows={6} />
+      {/* An atlas within the atlas: only for who wants to see it. */}
+      <details onToggle={({ currentTarget }) => setPreviewed(currentTarget.open)}>
+        <summary>{say('embed.preview')}</summary>
+        {isPreviewed && (
+          <iframe src={embedAddress(embedded)} title={say('embed.previewOf', { title: embedded.title })} lang={locale} loading="lazy" />
+        )}
+      </details>
+    </section>
+  );
+}
