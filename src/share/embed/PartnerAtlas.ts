@@ -68,7 +68,9 @@ export class PartnerAtlas extends HTMLElement {
   }
 
   /** Moved as a whole (`moveBefore`), the frame lives on. */
-  connectedMoveCallback(): void {}
+  connectedMoveCallback(): void {
+    // Without this the browser would call the two above.
+  }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now || this.#mirroring || !this.isConnected) return;
@@ -92,9 +94,9 @@ export class PartnerAtlas extends HTMLElement {
   }
 
   get #locale(): 'ar' | 'en' {
-    let said = this.lang;
-    for (let at: Node | null = this; !said && at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-      said = (at as Partial<HTMLElement>).lang ?? '';
+    let said = '';
+    for (let at: Partial<HTMLElement & ShadowRoot> | null | undefined = this; !said && at; at = at.parentNode ?? at.host) {
+      said = at.lang ?? '';
     }
     return /^ar\b/i.test(said || navigator.language) ? 'ar' : 'en';
   }
@@ -153,7 +155,8 @@ export class PartnerAtlas extends HTMLElement {
     const frame = this.#frame;
     // A page in a sandbox has no origin, and gives its frames none.
     const isOurs = origin === this.#origin || (origin === 'null' && self.origin === 'null');
-    const message = frame && source === frame.contentWindow && isOurs && readEmbedMessage(data);
+    if (!frame || source !== frame.contentWindow || !isOurs) return;
+    const message = readEmbedMessage(data);
     if (!message) return;
     this.#heard = true;
     if (message.type === 'atlas-height') {
