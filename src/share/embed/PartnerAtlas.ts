@@ -94,11 +94,7 @@ export class PartnerAtlas extends HTMLElement {
   }
 
   get #locale(): 'ar' | 'en' {
-    let said = '';
-    for (let at: Partial<HTMLElement & ShadowRoot> | null | undefined = this; !said && at; at = at.parentNode ?? at.host) {
-      said = at.lang ?? '';
-    }
-    return /^ar\b/i.test(said || navigator.language) ? 'ar' : 'en';
+    return /^ar\b/i.test(languageAround(this) || navigator.language) ? 'ar' : 'en';
   }
 
   /** Puts the frame in place, for the attributes as they are. */
@@ -155,7 +151,8 @@ export class PartnerAtlas extends HTMLElement {
     const frame = this.#frame;
     // A page in a sandbox has no origin, and gives its frames none.
     const isOurs = origin === this.#origin || (origin === 'null' && self.origin === 'null');
-    if (!frame || source !== frame.contentWindow || !isOurs) return;
+    if (!frame || !isOurs) return;
+    if (source !== frame.contentWindow) return;
     const message = readEmbedMessage(data);
     if (!message) return;
     this.#heard = true;
@@ -205,4 +202,11 @@ export class PartnerAtlas extends HTMLElement {
       if (differs(filters)) emit('filter');
     }
   }
+}
+
+/** The language that is said nearest around a node, out of shadows as well. */
+function languageAround(node: Node): string {
+  const { lang = '', host } = node as Partial<HTMLElement> & { readonly host?: Node };
+  const around = node.parentNode ?? host;
+  return lang || (around ? languageAround(around) : '');
 }
