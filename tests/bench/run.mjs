@@ -1,3 +1,4 @@
+// `npm run bench -- --only embeds [--runs N]`: ten embeds in somebody else's page; wants a built site in `dist/`.
 // `npm run bench -- [--runs N] [--only a,b] [--quick] [--no-build] [--no-reach] [--out FILE]`: the atlas beside its rivals.
 // `npm run bench -- --only nginx`: how fast nginx serves dist/, where nginx and wrk are installed.
 import { writeFile } from 'node:fs/promises';
@@ -26,6 +27,13 @@ if (options.only === 'nginx') {
   process.exit();
 }
 const runs = options.quick ? 1 : Number(options.runs);
+if (options.only === 'embeds') {
+  const { measureEmbeds } = await import('./embeds/measureEmbeds.mjs');
+  const { rows, documents } = await measureEmbeds(fileURLToPath(new URL('../../dist/', import.meta.url)), runs);
+  console.table(rows);
+  console.log(`${documents} of ten embeds are loaded before the reader scrolls. Load average ${loadavg()[0].toFixed(1)}.`);
+  process.exit(0);
+}
 const only = options.only?.split(',') ?? (options.quick ? ['atlas', 'floor', 'd3', 'svgmap', 'react-simple-maps-110m'] : undefined);
 const unknown = only?.find((id) => !contestants.some((contestant) => contestant.id === id));
 if (unknown !== undefined || !(runs >= 1)) {

@@ -32,7 +32,7 @@ const pages = {
     <partner-atlas id="en" lang="en" zoom="nonsense" select="XXX" colour="mauve"></partner-atlas>`,
   places: `${script}<h1>places</h1><div id="shadow"></div><div id="tab" hidden><partner-atlas id="hidden" lang="en"></partner-atlas></div>
     <div id="here"><partner-atlas id="moved" lang="en"></partner-atlas></div><div id="there"></div>
-    <partner-atlas id="gone" lang="en" select="JPN"></partner-atlas>${far}<partner-atlas id="far" lang="en" select="FRA"></partner-atlas>`,
+    <partner-atlas id="gone" lang="en"></partner-atlas>${far}<partner-atlas id="far" lang="en" select="FRA"></partner-atlas>`,
   wrong: `${script}<h1>wrong</h1><partner-atlas id="ar" lang="ar" dataset="nothing"><a href="/">link</a></partner-atlas>
     <partner-atlas id="en" lang="en" version="0123456789ab"></partner-atlas>`,
   scroll: `<h1>scroll</h1>${iframe('en/embed/')}${far}`,
@@ -168,7 +168,7 @@ describe('<partner-atlas> in a page of another origin', () => {
   test('lives in a shadow, behind a tab, moved, half-way removed; far away it loads nothing', async ({ open }) => {
     const asked: string[] = [];
     const page = await visit(open, 'places', {
-      before: async (opened) => opened.on('request', (request) => void (request.resourceType() === 'document' && asked.push(request.url()))),
+      before: async (opened) => opened.on('request', (request) => asked.push(request.url())),
     });
     await page.evaluate(() => {
       document.querySelector('#gone')?.remove(); // on its way
@@ -181,7 +181,7 @@ describe('<partner-atlas> in a page of another origin', () => {
     await ready(page, 'moved');
     // Events of one in a shadow come out of it, as the shadow's host's.
     await ready(page, 'shadow');
-    await page.$eval('#tab', (tab) => void ((tab as HTMLElement).hidden = false));
+    await page.$eval('#tab', (tab) => tab.toggleAttribute('hidden', false));
     await ready(page, 'hidden');
     await expect.poll(() => fits(page, 'hidden')).toBe(true);
     await call(page, 'moved', (element) => element.select('POL'));
@@ -193,8 +193,7 @@ describe('<partner-atlas> in a page of another origin', () => {
     const moved = await frameIn(page, '#moved');
     await expect.poll(() => moved.locator('.card h2').innerText()).toBe('Poland');
     await expect.poll(() => fits(page, 'moved')).toBe(true);
-    // Nothing is asked for one that was taken out before the script came, nor for one that is far away.
-    expect(asked.filter((url) => /JPN|FRA/.test(url))).toEqual([]);
+    expect(asked.filter((url) => url.includes('select=FRA'))).toEqual([]);
     await page.$eval('#far', (element) => element.scrollIntoView());
     await ready(page, 'far');
     expect(asked.filter((url) => url.includes('select=FRA'))).toHaveLength(1);

@@ -68,7 +68,9 @@ export class PartnerAtlas extends HTMLElement {
   }
 
   /** Moved as a whole (`moveBefore`), the frame lives on. */
-  connectedMoveCallback(): void {}
+  connectedMoveCallback(): void {
+    // Without this the browser would call the two above.
+  }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now || this.#mirroring || !this.isConnected) return;
@@ -92,11 +94,7 @@ export class PartnerAtlas extends HTMLElement {
   }
 
   get #locale(): 'ar' | 'en' {
-    let said = this.lang;
-    for (let at: Node | null = this; !said && at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-      said = (at as Partial<HTMLElement>).lang ?? '';
-    }
-    return /^ar\b/i.test(said || navigator.language) ? 'ar' : 'en';
+    return /^ar\b/i.test(languageAround(this) || navigator.language) ? 'ar' : 'en';
   }
 
   /** Puts the frame in place, for the attributes as they are. */
@@ -153,7 +151,9 @@ export class PartnerAtlas extends HTMLElement {
     const frame = this.#frame;
     // A page in a sandbox has no origin, and gives its frames none.
     const isOurs = origin === this.#origin || (origin === 'null' && self.origin === 'null');
-    const message = frame && source === frame.contentWindow && isOurs && readEmbedMessage(data);
+    if (!frame || !isOurs) return;
+    if (source !== frame.contentWindow) return;
+    const message = readEmbedMessage(data);
     if (!message) return;
     this.#heard = true;
     if (message.type === 'atlas-height') {
@@ -202,4 +202,11 @@ export class PartnerAtlas extends HTMLElement {
       if (differs(filters)) emit('filter');
     }
   }
+}
+
+/** The language that is said nearest around a node, out of shadows as well. */
+function languageAround(node: Node): string {
+  const { lang = '', host } = node as Partial<HTMLElement> & { readonly host?: Node };
+  const around = node.parentNode ?? host;
+  return lang || (around ? languageAround(around) : '');
 }
