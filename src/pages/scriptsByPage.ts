@@ -1,4 +1,4 @@
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { isLocale } from '../i18n/locale.ts';
 
@@ -16,22 +16,28 @@ export function scriptsByPage(): Plugin {
   return {
     name: 'scripts-by-page',
     apply: 'build',
-    config: () => ({
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameOf, includeDependenciesRecursively: false }] } } } },
-    }),
+    config: ({ root = process.cwd() }) => {
+      const name = nameBeside(resolve(root, 'src/main.tsx'));
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name, includeDependenciesRecursively: false }] } } } } };
+    },
   };
 }
 
 /** By module, the pages that import it, directly or not; not those that may load it later. One map for each build. */
 const pages = new WeakMap<Modules, Map<string, ReadonlySet<string>>>();
 
-/** `main` for what the atlas' two pages share, and a name of the pages for what others have too; none for what is lazy. */
-function nameOf(id: string, modules: Modules): string | null {
-  const known = pages.get(modules) ?? new Map<string, ReadonlySet<string>>();
-  pages.set(modules, known);
-  const own = [...pagesOf(id, modules, known)].sort();
-  if (own.length < 2) return null;
-  return own.join(' ') === 'ar en' ? 'main' : `shared-${own.join('-')}`;
+/**
+ * The script that a module goes into: `main` for what the same pages have as have the atlas' main script, a name made of
+ * the pages for what others share; none for what is lazy.
+ */
+function nameBeside(main: string) {
+  return (id: string, modules: Modules): string | null => {
+    const known = pages.get(modules) ?? new Map<string, ReadonlySet<string>>();
+    pages.set(modules, known);
+    const nameOf = (module: string) => [...pagesOf(module, modules, known)].sort().join('-');
+    if (pagesOf(id, modules, known).size < 2) return null;
+    return nameOf(id) === nameOf(main) ? 'main' : `shared-${nameOf(id)}`;
+  };
 }
 
 /** Every way up from a module to a page, each module on it once: imports may run in circles. */
