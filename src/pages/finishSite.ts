@@ -16,15 +16,17 @@ interface Finishing {
 }
 
 /**
- * What is left to do once all files of a site are there: all of it becomes one file as well, each page gets its policy, what is kept
- * for times without a network is listed, servers are told what to send, and
- * text is compressed. The last step of a build; it reads the folder, whoever wrote into it.
+ * What is left to do once all files of a site are there: all of it becomes one file as well, which the pages then offer,
+ * each page gets its policy, what is kept for times without a network is listed, servers are told what to send, and text
+ * is compressed. The last step of a build; it reads the folder, whoever wrote into it.
  */
 export async function finishSite(folder: string, { compress }: Finishing): Promise<void> {
   await writeSingleFile(folder, join(folder, 'atlas.html'));
   const pages = (await siteFiles(folder)).flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
   for (const { path, html } of pages) {
-    if (!html.includes('http-equiv="Content-Security-Policy"')) await writeFile(join(folder, path), withPolicy(html, policyOf(path, html)));
+    if (html.includes('http-equiv="Content-Security-Policy"')) continue;
+    const offering = isAtlasPage(path) ? html.replace('</head>', `${SINGLE_FILE}\n</head>`) : html;
+    await writeFile(join(folder, path), withPolicy(offering, policyOf(path, offering)));
   }
   await writeServiceWorker(folder);
   const files = await siteFiles(folder);
@@ -33,4 +35,11 @@ export async function finishSite(folder: string, { compress }: Finishing): Promi
   await writeFile(join(folder, 'nginx.conf'), nginxConfiguration(rules));
   await writeFile(join(folder, 'Caddyfile'), caddyfile(rules));
   if (compress) await compressFiles(folder, files.map(({ path }) => path));
+}
+
+/** By this the share dialog knows that there is such a file. */
+const SINGLE_FILE = '<link rel="alternate" type="text/html" href="../atlas.html" data-single-file>';
+
+function isAtlasPage(path: string): boolean {
+  return /^(?:ar|en)\/index\.html$/.test(path);
 }

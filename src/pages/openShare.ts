@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { version } from 'virtual:atlas-site';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import type { LiveMap } from '../map/LiveMap.ts';
 import { adoptStyles } from '../share/dialog/adoptStyles.ts';
@@ -12,14 +13,12 @@ interface Shared {
   readonly atlas: Atlas;
   readonly map: LiveMap;
   readonly translation: i18n;
-  /** Of the data, where the site keeps versions that an embed can pin. */
-  readonly version?: string;
 }
 
 const dialogs = new WeakMap<Document, HTMLDialogElement>();
 
 /** Shows the share dialog. It is made when it is first asked for, and keeps what was chosen in it. */
-export function openShare(page: Window, { atlas, map, translation, version }: Shared): void {
+export function openShare(page: Window, { atlas, map, translation }: Shared): void {
   const { document } = page;
   const known = dialogs.get(document);
   if (known) {

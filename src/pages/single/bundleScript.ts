@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** Scripts that are of no use in a page that is one file, by the beginning of their names. */
-const LEFT_OUT = /^(?:wakeEmbed|registerOffline|openStudio)/;
+/** Scripts that are of no use in a page that is one file, or too large for it, by the beginning of their names (`isOneFile`). */
+const LEFT_OUT = /^(?:wakeEmbed|registerOffline|openStudio|writeXlsx)/;
 
 const ENTRY = 'virtual:all-scripts';
 
@@ -24,7 +24,7 @@ export async function bundleScript(files: readonly string[]): Promise<string> {
     // What the build made small stays as it is.
     treeshake: false,
   });
-  const { output } = await bundle.generate({ format: 'es', codeSplitting: false, minify: { compress: false, mangle: true, codegen: true } });
+  const { output } = await bundle.generate({ format: 'es', codeSplitting: false, minify: { compress: true, mangle: true, codegen: true } });
   await bundle.close();
   const [chunk, ...others] = output.filter(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${files.join(', ')} did not become one script`);

@@ -15,6 +15,8 @@ export interface SingleFileParts {
 const LINK = /\s*<link\b(?![^>]*rel="expect")[^>]*>/g;
 const SCRIPT = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
 const FACE = /@font-face\s*\{[^}]*\}/g;
+/** Cards for readers without scripts: here the list has to do. */
+const WRITTEN_CARDS = /<noscript><article.*?<\/noscript>/s;
 const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
@@ -25,6 +27,8 @@ export function singleFile({ html, script, data, fonts }: SingleFileParts): stri
   const blocks = Object.entries(data).map(([id, json]) => `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`);
   const page = html
     .replace(POLICY, '')
+    .replace('<html', '<html data-one-file')
+    .replace(WRITTEN_CARDS, '')
     .replace(LINK, '')
     .replace(SCRIPT, '')
     .replace(FACE, (face) => withFont(face, fonts))

@@ -1,9 +1,10 @@
 import { fileName } from '../fileName.ts';
+import { isOneFile } from '../isOneFile.ts';
 import { useSharing } from './ShareContext.ts';
 
 /** What the filter leaves, as tables and as a dataset. What writes each comes when it is asked for. */
 export function DataSection() {
-  const { say, takeaway, takeawayIn, save } = useSharing();
+  const { say, takeaway, takeawayIn, page, save } = useSharing();
   const { dataset } = takeaway.data;
   const { filter } = takeaway.view;
   const csv = async () => {
@@ -24,9 +25,11 @@ export function DataSection() {
         <button type="button" onClick={() => save(fileName(dataset, filter, 'csv'), csv)}>
           {say('data.csv')}
         </button>
-        <button type="button" onClick={() => save(fileName(dataset, filter, 'xlsx'), xlsx)}>
-          {say('data.xlsx')}
-        </button>
+        {!isOneFile(page.document) && (
+          <button type="button" onClick={() => save(fileName(dataset, filter, 'xlsx'), xlsx)}>
+            {say('data.xlsx')}
+          </button>
+        )}
         <button type="button" onClick={() => save(fileName(dataset, filter, 'json'), json)}>
           {say('data.json')}
         </button>

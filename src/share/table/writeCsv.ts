@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3-dsv';
 import { guardCell } from '../../dataset/spreadsheetCell.ts';
 import type { Takeaway } from '../Takeaway.ts';
 import { engagementColumns, headingOf } from './columns.ts';
@@ -14,6 +14,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function writeCsv(takeaway: Takeaway): string {
   const heading = [...engagementColumns, { id: 'address' as const }].map(headingOf);
   const lines = rowsOf(takeaway).map((row) => [...engagementColumns.map(({ value }) => value(row) ?? ''), takeaway.address]);
-  const cells = [heading, ...lines].map((line) => line.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell)));
-  return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+  const cells = [heading, ...lines].map((line) => line.map((cell) => (typeof cell === 'string' ? guardCell(cell) : String(cell))));
+  return `${BYTE_ORDER_MARK}${cells.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
 }
