@@ -8,7 +8,7 @@ export function preferredLanguage(languages: readonly string[]): Locale {
 }
 
 /** Leads from `/` to the language that was chosen before, else to the one that the browser asks for. */
-export function chooseLanguage(page: Window): void {
+export function chooseLanguage(page: Window, addressIn = (locale: Locale) => `./${locale}/`): void {
   const locale = rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
-  page.location.replace(`./${locale}/${page.location.search}${page.location.hash}`);
+  page.location.replace(`${addressIn(locale)}${page.location.search}${page.location.hash}`);
 }

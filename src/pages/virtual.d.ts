@@ -12,3 +12,9 @@ declare module 'virtual:atlas-detail' {
   /** Where the file of each continent in detail is (`detailFiles`), as an absolute address; Antarctica only where it is drawn. */
   export const detailAddresses: Readonly<Partial<Record<import('../dataset/countryCodes.ts').ContinentId, string>>>;
 }
+
+declare module 'virtual:studio-files' {
+  /** Where the studio's JSON is: the light shapes of the map (`PackedGeometries`), and the dataset of the site. */
+  export const geometryAddress: string;
+  export const exampleAddress: string;
+}

@@ -17,7 +17,7 @@ describe('the folders of src', () => {
     const found = new Set(sourceFiles(/^src\/.*\//).map(({ path }) => path.split('/')[1]));
     expect([...found].sort()).toEqual(folders);
     const entries = sourceFiles(/^src\/[^/]+\.\w+$/).map(({ path }) => path);
-    expect(entries).toEqual(['src/index.ts', 'src/main.tsx']);
+    expect(entries).toEqual(['src/index.ts', 'src/main.tsx', 'src/publishedMain.ts', 'src/studioIndex.ts', 'src/studioMain.ts']);
   });
 
   test('hold no drawer for odds and ends, and no barrel', () => {
@@ -31,7 +31,7 @@ describe('the folders of src', () => {
   test('name files as they name what is in them', () => {
     const components = sourceFiles(/\.tsx$/).map(({ path }) => path.split('/').pop() ?? '');
     // What renders but is no component is named like any other function.
-    const functions = ['islands.tsx', 'main.tsx', 'renderAtlas.tsx', 'wakePanels.tsx'];
+    const functions = ['islands.tsx', 'main.tsx', 'openStudio.tsx', 'renderAtlas.tsx', 'renderStudio.tsx', 'wakePanels.tsx'];
     expect(components.filter((name) => !/^[A-Z][A-Za-z]*\.tsx$/.test(name)).toSorted()).toEqual(functions);
   });
 
