@@ -58,3 +58,17 @@ export type ProblemCode =
   | 'formula-without-value'
   | 'too-many-engagements'
   | 'too-many-problems';
+
+/** Thrown where nothing can be read; carries what is said about it. */
+export class Refusal extends Error {
+  readonly issue: TableIssue;
+
+  constructor(code: RefusalCode, details: TableIssue['details'] = {}, path = '') {
+    super(code);
+    this.issue = { code, path, found: undefined, details };
+  }
+}
+
+export function noticed(code: NoticeCode, path: string, details: TableIssue['details']): TableIssue {
+  return { code, path, found: undefined, details };
+}
