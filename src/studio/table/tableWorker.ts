@@ -1,0 +1,59 @@
+import { importTable } from './importTable.ts';
+import type { Import } from './importTable.ts';
+import { readTable } from './readTable.ts';
+import type { Table } from './Table.ts';
+import { pieceSize, shownRows } from './tableMessages.ts';
+import type { Answer, Asked, Overview } from './tableMessages.ts';
+
+let table: Table | undefined;
+let imported: Import | undefined;
+
+/** Reads a table and imports it as often as it is asked to; what it read stays here. */
+addEventListener('message', ({ data }: MessageEvent<Asked>) => void answerTo(data));
+
+async function answerTo(asked: Asked): Promise<void> {
+  switch (asked.kind) {
+    case 'read-file': {
+      const { file, encoding } = asked;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      answerReading(await readTable({ kind: 'file', name: file.name, bytes, ...(encoding && { encoding }) }));
+      return;
+    }
+    case 'read-cells':
+      answerReading(await readTable({ kind: 'cells', text: asked.text }));
+      return;
+    case 'import': {
+      if (!table) return;
+      imported = importTable(table, asked.choices, asked.known, (share) => answer({ kind: 'progress', share }));
+      const { additions } = imported;
+      answer({ kind: 'imported', summary: { ...imported, additions: { ...additions, engagements: additions.engagements.slice(0, shownRows) } } });
+      return;
+    }
+    case 'take': {
+      const engagements = imported?.additions.engagements ?? [];
+      for (let start = 0; start === 0 || start < engagements.length; start += pieceSize) {
+        const end = start + pieceSize;
+        answer({ kind: 'engagements', engagements: engagements.slice(start, end), isLast: end >= engagements.length });
+      }
+    }
+  }
+}
+
+function answerReading(reading: Awaited<ReturnType<typeof readTable>>): void {
+  if (!reading.ok) {
+    answer({ kind: 'refused', issue: reading.issue });
+    return;
+  }
+  table = reading.table;
+  const { file, notices, sheets } = table;
+  const overview: Overview = {
+    file,
+    notices,
+    sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, length: rows.length, rows: rows.slice(0, shownRows) })),
+  };
+  answer({ kind: 'read', overview });
+}
+
+function answer(message: Answer): void {
+  postMessage(message);
+}
