@@ -44,7 +44,7 @@ describe('the folders of src', () => {
     const vague = scripts.flatMap(({ path, text }) =>
       [...text.matchAll(/from '(\.[^']*)'/g)]
         .map(([, target = '']) => target)
-        .filter((target) => !/\.\w+$/.test(target))
+        .filter((target) => !/\.\w+(?:\?worker&url)?$/.test(target))
         .map((target) => `${path}: ${target}`),
     );
     expect(vague).toEqual([]);
