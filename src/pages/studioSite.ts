@@ -2,11 +2,12 @@ import { unpackGeometries } from '../geo/packGeometries.ts';
 import type { PackedGeometries } from '../geo/packGeometries.ts';
 import type { Geometries } from '../geo/buildGeometry.ts';
 import wordWorker from '../studio/start/wordWorker.ts?worker&url';
+import tableWorker from '../studio/table/tableWorker.ts?worker&url';
 import type { StudioSite } from '../studio/StudioSite.ts';
 import { exampleAddress, geometryAddress } from 'virtual:studio-files';
 import { trustedWorker } from './trustedWorker.ts';
 
-const workers = { word: wordWorker, reader: wordWorker };
+const workers = { word: wordWorker, reader: wordWorker, table: tableWorker };
 
 let geometries: Promise<Geometries> | undefined;
 

@@ -12,8 +12,8 @@ export interface StudioSite {
   example(): Promise<unknown>;
   /** The light shapes of the map, projected already. */
   geometries(): Promise<Geometries>;
-  /** Starts a worker of the studio: of Word files, or of communiqués. */
-  startWorker(name: 'word' | 'reader'): Worker;
+  /** Starts a worker of the studio: of Word files, of communiqués, or of tables. */
+  startWorker(name: 'word' | 'reader' | 'table'): Worker;
   /** The files of a whole site with this data: path → content. */
   staticSite(data: AtlasData, geometry: Geometry, dataset: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** The whole atlas as one HTML file; `undefined` where this site was built without the template for it. */

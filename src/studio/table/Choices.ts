@@ -1,8 +1,12 @@
-import type { CountryCode } from '../../dataset/Dataset.ts';
 import { findHeadings, headingsAt } from './findHeadings.ts';
 import type { DateOrder } from './readDate.ts';
 import type { Role } from './Role.ts';
-import type { Table } from './Table.ts';
+import type { Sheet } from './Table.ts';
+
+/** Sheets with at least their first rows. */
+interface Sheets {
+  readonly sheets: readonly Pick<Sheet, 'hidden' | 'rows'>[];
+}
 
 /** What a person has decided about a table. With the table it determines the import. */
 export interface Choices {
@@ -14,8 +18,8 @@ export interface Choices {
   readonly orders: Readonly<Record<number, DateOrder>>;
   /** What is read in place of a cell's text, by `replacementKey`. */
   readonly replaced: Readonly<Record<string, string>>;
-  /** Who is meant, by what stands in the cells of a partner. */
-  readonly partners: Readonly<Record<string, CountryCode | 'organisation'>>;
+  /** Who is meant, by what stands in the cells of a partner: a country's code, or `organisation`. */
+  readonly partners: Readonly<Record<string, string>>;
   /** Which outcome is meant by a text, by the folded text: its id, or `new`. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly leftOut: readonly number[];
@@ -28,7 +32,7 @@ export interface Choices {
 }
 
 /** The first choices: the first sheet that its author shows, with the columns that its headings name. */
-export function firstChoices(table: Table, sheet = firstVisible(table)): Choices {
+export function firstChoices(table: Sheets, sheet = firstVisible(table)): Choices {
   const { row, columns } = findHeadings({ rows: table.sheets[sheet]?.rows ?? [] });
   return {
     sheet,
@@ -45,7 +49,7 @@ export function firstChoices(table: Table, sheet = firstVisible(table)): Choices
 }
 
 /** The columns of a table, named by another row; decisions about cells stay. */
-export function withHeadingRow(table: Table, choices: Choices, headingRow: number): Choices {
+export function withHeadingRow(table: Sheets, choices: Choices, headingRow: number): Choices {
   const cells = table.sheets[choices.sheet]?.rows[headingRow] ?? [];
   return { ...choices, headingRow, columns: headingRow < 0 ? choices.columns : headingsAt(cells, headingRow).columns };
 }
@@ -61,7 +65,7 @@ export function replacementKey(column: number, found: string): string {
 }
 
 /** The sheet that its author shows with the most columns that are known, the first of those. */
-function firstVisible({ sheets }: Table): number {
+function firstVisible({ sheets }: Sheets): number {
   const known = sheets.map(({ hidden, rows }) => (hidden ? -1 : findHeadings({ rows }).columns.filter((role) => role !== undefined).length));
   return Math.max(0, known.indexOf(Math.max(...known)));
 }

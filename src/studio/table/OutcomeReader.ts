@@ -17,7 +17,7 @@ export class OutcomeReader {
   readonly #registry: NameRegistry;
   readonly #choices: Choices;
   readonly #problems: ProblemList;
-  readonly #read = new Map<string, string | undefined | 'waits'>();
+  readonly #read = new Map<string, string | undefined>();
   /** Rows and column of each outcome, for the case that there are too many. */
   readonly #uses = new Map<string, { readonly row: number; readonly column: number | undefined; readonly text: string }>();
 
@@ -28,7 +28,7 @@ export class OutcomeReader {
   }
 
   /** Its id; `undefined` where the row names none, `waits` where it has to be decided. */
-  read(cells: RowCells): string | undefined | 'waits' {
+  read(cells: RowCells): string | undefined {
     const [text, en, ar] = [cells.text('outcome'), cells.text('outcomeEn'), cells.text('outcomeAr')];
     const column = cells.column('outcome') ?? cells.column('outcomeEn') ?? cells.column('outcomeAr');
     if (text + en + ar === '') return this.#missing(cells.row, column);

@@ -9,13 +9,16 @@ import { isId, newId } from './NameRegistry.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { RowCells } from './RowCells.ts';
 import type { Sheet } from './Table.ts';
-import type { SourceRole } from './Role.ts';
+import type { Role, SourceRole } from './Role.ts';
+
+const cellRoles: readonly Role[] = ['sources', 'sourcesEn', 'sourcesAr', 'links', 'at'];
 
 /** Finds the sources that rows cite: by id, by title or by address; what is new is added. */
 export class SourceReader {
   readonly #sources: Map<string, DraftSource>;
   readonly #found = new Map<string, string>();
   readonly #changed = new Set<string>();
+  readonly #read = new Map<string, readonly DraftCitation[]>();
   readonly #problems: ProblemList;
 
   constructor(known: Known, problems: ProblemList) {
@@ -46,8 +49,15 @@ export class SourceReader {
     }
   }
 
-  /** What a row cites; `undefined` where an address in it is none, which is listed then. */
+  /** What a row cites; `undefined` where an address in it is none, which is listed then. Rows that cite alike are read once. */
   read(cells: RowCells): readonly DraftCitation[] | undefined {
+    const key = cellRoles.map((role) => cells.text(role)).join('\n');
+    const cited = this.#read.get(key) ?? this.#cited(cells);
+    if (cited) this.#read.set(key, cited);
+    return cited;
+  }
+
+  #cited(cells: RowCells): readonly DraftCitation[] | undefined {
     const links = this.#links(cells);
     if (!links) return undefined;
     const [en, ar] = [listOf(cells.text('sourcesEn')), listOf(cells.text('sourcesAr'))];

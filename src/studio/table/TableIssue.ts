@@ -40,7 +40,6 @@ export type ProblemCode =
   | 'heading-twice'
   | 'missing-partner'
   | 'unknown-partner'
-  | 'ambiguous-partner'
   | 'code-and-name-differ'
   | 'host-is-partner'
   | 'unknown-kind'

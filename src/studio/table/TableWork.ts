@@ -5,7 +5,7 @@ import type { Known } from './Known.ts';
 import { checkSize } from './readTable.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { Refusal } from './TableIssue.ts';
-import type { Answer, Asked, ImportSummary, Overview } from './tableMessages.ts';
+import type { Answer, Asked, Numbered, ImportSummary, Overview } from './tableMessages.ts';
 
 /** No table within the limits takes so long. Milliseconds. */
 const LONGEST = 20_000;
@@ -21,6 +21,7 @@ export type Refused = { readonly refused: TableIssue };
 export class TableWork {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
+  #asked = 0;
   #end: ((refused: Refused) => void) | undefined;
 
   /** @param start starts a `tableWorker.ts` */
@@ -68,10 +69,13 @@ export class TableWork {
 
   #ask<Result>(asked: Asked, onProgress: Progress, resultOf: (answer: Answer) => Result | undefined): Promise<Result | Refused> {
     const worker = (this.#worker ??= this.#start());
+    const number = (this.#asked += 1);
     return new Promise((resolve) => {
-      const hear = ({ data }: MessageEvent<Answer>): void => {
-        if (data.kind === 'progress') onProgress(data.share);
-        const result = data.kind === 'refused' ? { refused: data.issue } : resultOf(data);
+      const hear = ({ data }: MessageEvent<Numbered<Answer>>): void => {
+        if (data.number !== number) return;
+        const { message } = data;
+        if (message.kind === 'progress') onProgress(message.share);
+        const result = message.kind === 'refused' ? { refused: message.issue } : resultOf(message);
         if (result !== undefined) settle(result);
       };
       const fail = (): void => {
@@ -89,7 +93,8 @@ export class TableWork {
       this.#end = settle;
       worker.addEventListener('message', hear);
       worker.addEventListener('error', fail);
-      worker.postMessage(asked);
+      const numbered: Numbered<Asked> = { number, message: asked };
+      worker.postMessage(numbered);
     });
   }
 }

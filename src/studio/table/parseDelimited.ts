@@ -37,6 +37,6 @@ function evenness(sample: string, delimiter: string): number {
   const lengths = parse(sample, delimiter, { preview: 50 }).rows.filter(([first, ...rest]) => rest.length > 0 || first !== '').map(({ length }) => length);
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [common = 1, times = 0] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
+  const [common, times] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
   return common === 1 ? 0 : times / lengths.length;
 }

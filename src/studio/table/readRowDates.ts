@@ -6,6 +6,9 @@ import { readDate } from './readDate.ts';
 import type { Role } from './Role.ts';
 import type { RowCells } from './RowCells.ts';
 
+/** What has to be decided first. */
+const waits = Symbol('waits');
+
 export type RowDates = { readonly date?: string } | { readonly dates: { readonly start: string; readonly end: string } };
 
 /** Reads the dates of rows: each text of a column once, in the order that was decided for the column. */
@@ -18,7 +21,7 @@ export function dateReader(choices: Choices, problems: ProblemList): (cells: Row
   const isAtlas = has('engagement') && has('date') && has('from') && has('to');
   const roles: readonly Role[] = isAtlas ? ['date'] : ['date', 'from', 'to'];
 
-  const value = (cells: RowCells, role: Role): DateValue | undefined | 'waits' => {
+  const value = (cells: RowCells, role: Role): DateValue | undefined | typeof waits => {
     const [text, column] = [cells.text(role), cells.column(role)];
     if (text === '' || column === undefined) return undefined;
     const key = `${column} ${text}`;
@@ -30,7 +33,7 @@ export function dateReader(choices: Choices, problems: ProblemList): (cells: Row
     }
     if (reading.kind === 'ambiguous') ask(cells.row, column, text, reading);
     else notADate(cells.row, column, text);
-    return 'waits';
+    return waits;
   };
   const orders = (column: number) => {
     const own = evidence.get(column) ?? { 'day-first': new Set<string>(), 'month-first': new Set<string>() };
@@ -67,7 +70,7 @@ export function dateReader(choices: Choices, problems: ProblemList): (cells: Row
 
   return (cells) => {
     const [date, from, to] = roles.map((role) => value(cells, role));
-    if (date === 'waits' || from === 'waits' || to === 'waits') return undefined;
+    if (date === waits || from === waits || to === waits) return undefined;
     const first = date ?? from ?? to;
     if (first === undefined) return {};
     const start = typeof first === 'string' ? first : first.start;

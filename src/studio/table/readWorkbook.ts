@@ -78,7 +78,7 @@ async function readValues(files: WorkbookFiles, entries: readonly SheetEntry[]):
   const options = { trim: false, sheets: entries.map(({ name }) => name) };
   try {
     const stored = zipSync({ ...files }, { level: 0 });
-    const sheets = await readXlsxFile(stored.buffer as ArrayBuffer, options);
+    const sheets = await readXlsxFile(stored.buffer, options);
     return sheets.map(({ data }) => data.map((row) => row.map(shown)));
   } catch {
     throw new Refusal('damaged');

@@ -21,6 +21,12 @@ export type Answer =
   | { readonly kind: 'imported'; readonly summary: ImportSummary }
   | { readonly kind: 'engagements'; readonly engagements: readonly DraftEngagement[]; readonly isLast: boolean };
 
+/** A question and its answers have the same number: what was asked before is no answer to what is asked now. */
+export interface Numbered<Message> {
+  readonly number: number;
+  readonly message: Message;
+}
+
 /** A table without most of its rows. */
 export interface Overview {
   readonly file: string;

@@ -1,26 +1,34 @@
 import { importTable } from './importTable.ts';
 import type { Import } from './importTable.ts';
 import { readTable } from './readTable.ts';
+import type { TableReading } from './readTable.ts';
 import type { Table } from './Table.ts';
 import { pieceSize, shownRows } from './tableMessages.ts';
-import type { Answer, Asked, Overview } from './tableMessages.ts';
+import type { Answer, Asked, Numbered, Overview } from './tableMessages.ts';
 
 let table: Table | undefined;
 let imported: Import | undefined;
 
 /** Reads a table and imports it as often as it is asked to; what it read stays here. */
-addEventListener('message', ({ data }: MessageEvent<Asked>) => void answerTo(data));
+addEventListener('message', ({ data: { number, message } }: MessageEvent<Numbered<Asked>>) => {
+  void answerTo(message, (answer) => {
+    const numbered: Numbered<Answer> = { number, message: answer };
+    postMessage(numbered);
+  });
+});
 
-async function answerTo(asked: Asked): Promise<void> {
+type Say = (answer: Answer) => void;
+
+async function answerTo(asked: Asked, answer: Say): Promise<void> {
   switch (asked.kind) {
     case 'read-file': {
       const { file, encoding } = asked;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      answerReading(await readTable({ kind: 'file', name: file.name, bytes, ...(encoding && { encoding }) }));
+      answerReading(await readTable({ kind: 'file', name: file.name, bytes, ...(encoding && { encoding }) }), answer);
       return;
     }
     case 'read-cells':
-      answerReading(await readTable({ kind: 'cells', text: asked.text }));
+      answerReading(await readTable({ kind: 'cells', text: asked.text }), answer);
       return;
     case 'import': {
       if (!table) return;
@@ -39,7 +47,7 @@ async function answerTo(asked: Asked): Promise<void> {
   }
 }
 
-function answerReading(reading: Awaited<ReturnType<typeof readTable>>): void {
+function answerReading(reading: TableReading, answer: Say): void {
   if (!reading.ok) {
     answer({ kind: 'refused', issue: reading.issue });
     return;
@@ -52,8 +60,4 @@ function answerReading(reading: Awaited<ReturnType<typeof readTable>>): void {
     sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, length: rows.length, rows: rows.slice(0, shownRows) })),
   };
   answer({ kind: 'read', overview });
-}
-
-function answer(message: Answer): void {
-  postMessage(message);
 }
