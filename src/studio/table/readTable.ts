@@ -1,3 +1,4 @@
+import { checkSize } from './checkSize.ts';
 import { decodeText } from './decodeText.ts';
 import type { Encoding } from './decodeText.ts';
 import { parseDelimited } from './parseDelimited.ts';
@@ -59,12 +60,6 @@ function fromText(text: string, name: string, notices: readonly TableIssue[]): R
   if (width > limits.columns) throw new Refusal('too-many-columns', { count: width, limit: limits.columns });
   const rows = parsed.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   return { sheets: [{ name, hidden: false, rows, flaws: [] }], notices };
-}
-
-/** The limit for whoever has a file and not yet its bytes: nothing larger is even read. @throws Refusal */
-export function checkSize(bytes: number): void {
-  const megabytes = (size: number): number => Math.round(size / 100_000) / 10;
-  if (bytes > limits.bytes) throw new Refusal('file-too-large', { size: megabytes(bytes), limit: megabytes(limits.bytes) });
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
