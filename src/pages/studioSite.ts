@@ -6,8 +6,6 @@ import type { StudioSite } from '../studio/StudioSite.ts';
 import { exampleAddress, geometryAddress } from 'virtual:studio-files';
 import { trustedWorker } from './trustedWorker.ts';
 
-const workers = { word: wordWorker, reader: wordWorker };
-
 let geometries: Promise<Geometries> | undefined;
 
 /** This site, as the studio asks for it. */
@@ -19,7 +17,11 @@ export const studioSite: StudioSite = {
     geometries.catch(() => (geometries = undefined));
     return geometries;
   },
-  startWorker: (name) => trustedWorker(workers[name]),
+  startWordWorker: () => trustedWorker(wordWorker),
+  readCommunique: async (text, host) => {
+    const { readByNames } = await import('../studio/read/readByNames.ts');
+    return readByNames(text, { host });
+  },
   staticSite: async (data, geometry, dataset) => {
     const { staticSite } = await import('./staticSite.ts');
     return staticSite(data, geometry, dataset);
