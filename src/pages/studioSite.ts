@@ -4,6 +4,7 @@ import type { Geometries } from '../geo/buildGeometry.ts';
 import wordWorker from '../studio/start/wordWorker.ts?worker&url';
 import type { StudioSite } from '../studio/StudioSite.ts';
 import { exampleAddress, geometryAddress } from 'virtual:studio-files';
+import { iframeCode } from '../share/embed/embedCode.ts';
 import { trustedWorker } from './trustedWorker.ts';
 
 let geometries: Promise<Geometries> | undefined;
@@ -26,6 +27,11 @@ export const studioSite: StudioSite = {
     const { staticSite } = await import('./staticSite.ts');
     return staticSite(data, geometry, dataset);
   },
+  singleFile: async (data, geometry) => {
+    const { singleSite } = await import('./staticSite.ts');
+    return singleSite(data, geometry);
+  },
+  embedCode: (site, locale, title) => iframeCode({ site, locale, title, dataset: '', search: '' }),
 };
 
 async function json(address: string): Promise<unknown> {
