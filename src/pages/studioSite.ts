@@ -1,6 +1,8 @@
 import { unpackGeometries } from '../geo/packGeometries.ts';
 import type { PackedGeometries } from '../geo/packGeometries.ts';
 import type { Geometries } from '../geo/buildGeometry.ts';
+import { readAside } from '../studio/read/readAside.ts';
+import readerWorker from '../studio/read/readerWorker.ts?worker&url';
 import wordWorker from '../studio/start/wordWorker.ts?worker&url';
 import type { StudioSite } from '../studio/StudioSite.ts';
 import { exampleAddress, geometryAddress } from 'virtual:studio-files';
@@ -19,10 +21,7 @@ export const studioSite: StudioSite = {
     return geometries;
   },
   startWordWorker: () => trustedWorker(wordWorker),
-  readCommunique: async (text, host) => {
-    const { readByNames } = await import('../studio/read/readByNames.ts');
-    return readByNames(text, { host });
-  },
+  readCommunique: (text, host, signal) => readAside({ text, host }, signal, () => trustedWorker(readerWorker)),
   staticSite: async (data, geometry, dataset) => {
     const { staticSite } = await import('./staticSite.ts');
     return staticSite(data, geometry, dataset);

@@ -2,7 +2,7 @@ import type { Geometries } from '../geo/buildGeometry.ts';
 import type { Geometry } from '../geo/Geometry.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
-import type { Reading } from './read/Reading.ts';
+import type { Reading } from './reader/Reading.ts';
 
 /**
  * What the site gives the studio: `pages` hands it in, since the studio stands before it on the road. Everything comes from

@@ -5,7 +5,7 @@ import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
 import { proposalsOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
-import type { ReadPartner, Reading } from '../../src/studio/read/Reading.ts';
+import type { Reading } from '../../src/studio/reader/Reading.ts';
 import { createReadingStore } from '../../src/studio/read/readingStore.ts';
 
 const first = 'The minister met Poland and the WEF.';
@@ -19,11 +19,9 @@ const reading: Reading = {
     { partner: 'POL', outcome: 'memorandum', paragraph: 3, date: '2025-11-24' },
   ],
   doubtful: [],
+  steps: 0,
   marks: [{ kind: 'outcome', paragraph: 1, start: 13, end: 16, text: 'met', value: 'meeting' }],
 };
-const organisations = new Map<string, ReadPartner>([
-  ['wef', { ...reading.partners[1]!, names: { en: 'World Economic Forum', ar: 'المنتدى الاقتصادي العالمي' } }],
-]);
 
 test('a reading proposes each engagement once, and each partner that nothing is said of', () => {
   expect(proposalsOf(reading).map(({ partner, outcome, paragraph, state }) => [partner, outcome, paragraph, state])).toEqual([
@@ -45,7 +43,7 @@ test('a paragraph is cut where it is marked, and says the same in all', () => {
 
 describe('an accepted proposal', () => {
   const accept = (draft: typeof emptyDraft, changes: Partial<Proposal>) =>
-    acceptProposal(draft, { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open', ...changes }, 's1', organisations);
+    acceptProposal(draft, { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open', ...changes }, 's1');
 
   test('brings its partner, its outcome and a citation of its paragraph', () => {
     const draft = accept(emptyDraft, {});

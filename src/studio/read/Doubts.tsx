@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStudio } from '../useStudio.ts';
 import { partnerWords } from './ProposalCard.tsx';
 import type { Proposal } from './proposals.ts';
-import type { Doubt, Reading } from './Reading.ts';
+import type { Doubt, Reading } from '../reader/Reading.ts';
 
 interface DoubtsProps {
   readonly reading: Reading;

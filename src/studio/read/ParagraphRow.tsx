@@ -3,7 +3,7 @@ import { useStudio } from '../useStudio.ts';
 import { markedParagraph } from './markedParagraph.ts';
 import { ProposalCard } from './ProposalCard.tsx';
 import type { Proposal } from './proposals.ts';
-import type { Reading } from './Reading.ts';
+import type { Reading } from '../reader/Reading.ts';
 import { countryByName } from '../draft/countryByName.ts';
 
 interface ParagraphRowProps {

@@ -3,12 +3,13 @@ import { countries } from '../../dataset/countryCodes.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Draft } from '../draft/Draft.ts';
+import { organisations as gazetteer } from '../gazetteer/organisations.ts';
 import { countryByName, countryChoices } from '../draft/countryByName.ts';
 import { nameById, textIn } from '../draft/names.ts';
 import { useStudio } from '../useStudio.ts';
 import { outcomeNames } from './outcomeNames.ts';
 import type { Proposal } from './proposals.ts';
-import type { Reading } from './Reading.ts';
+import type { Reading } from '../reader/Reading.ts';
 
 interface ProposalCardProps {
   readonly proposal: Proposal;
@@ -42,7 +43,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
     );
   }
   const organisations = [
-    ...reading.partners.filter(({ kind }) => kind === 'organisation').map((own) => ({ id: own.id, name: textIn(own.names, locale) || own.name })),
+    ...[...gazetteer.values()].map(({ id, name: own }) => ({ id, name: own[locale] })),
     ...draft.partners.filter(({ kind }) => kind === 'organisation').map(({ id, name: own }) => ({ id, name: textIn(own, locale) || id })),
   ];
   return (
@@ -81,7 +82,6 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
         <input
           dir="ltr"
           size={10}
-          placeholder="2025-11-24"
           aria-label={t('fields.date')}
           value={proposal.date}
           onChange={({ target }) => onPut({ ...proposal, date: target.value })}
@@ -104,6 +104,5 @@ export function partnerWords(id: string, draft: Draft, reading: Reading, locale:
   if (id === '') return '';
   if (draft.partners.some((own) => own.id === id || own.country === id)) return nameById(draft, 'partners', id, locale);
   if (countries.has(id)) return countryName(locale, id);
-  const read = reading.partners.find((own) => own.id === id);
-  return textIn(read?.names, locale) || (read?.name ?? id);
+  return gazetteer.get(id)?.name[locale] ?? reading.partners.find((own) => own.id === id)?.name ?? id;
 }

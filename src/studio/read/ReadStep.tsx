@@ -6,8 +6,7 @@ import { Doubts } from './Doubts.tsx';
 import { Legend } from './Legend.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import type { Proposal } from './proposals.ts';
-import { paragraphsOf } from './Reading.ts';
-import type { ReadPartner } from './Reading.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
 import { SourceForm } from './SourceForm.tsx';
 
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
@@ -54,7 +53,6 @@ export function ReadStep() {
     );
   }
 
-  const organisations = new Map<string, ReadPartner>(reading.partners.map((partner) => [partner.id, partner]));
   const put = (proposal: Proposal) =>
     decide((all) => {
       const isKnown = all.some(({ id }) => id === proposal.id);
@@ -68,7 +66,7 @@ export function ReadStep() {
     }
     const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
     change({ key: 'history.read', values: { count: ready.length } }, (before) =>
-      ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id, organisations), before),
+      ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id), before),
     );
     const ids = new Set(ready.map(({ id }) => id));
     decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted' } : own)));

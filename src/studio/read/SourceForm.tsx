@@ -74,7 +74,7 @@ export function SourceForm({ name, text, isAsked }: SourceFormProps) {
           </label>
           <label className="field">
             <span>{t('fields.published')}</span>
-            <input dir="ltr" placeholder="2025-11-24" value={published} onChange={({ target }) => setPublished(target.value)} />
+            <input dir="ltr" value={published} onChange={({ target }) => setPublished(target.value)} />
           </label>
           <button type="submit" className="main-action">
             {t('read.source.add')}

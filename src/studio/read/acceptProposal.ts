@@ -1,23 +1,21 @@
 import { countries } from '../../dataset/countryCodes.ts';
 import type { Draft, DraftCitation, DraftEngagement } from '../draft/Draft.ts';
 import { freeId } from '../draft/entries.ts';
+import { organisations } from '../gazetteer/organisations.ts';
 import { outcomeNames, strength } from './outcomeNames.ts';
 import type { Proposal } from './proposals.ts';
-import type { ReadPartner } from './Reading.ts';
 
 /**
  * The draft with an accepted proposal in it: its partner, its outcome where the draft has none by that id, and the
  * engagement, which cites the paragraph. The same engagement of the same day, read elsewhere, gets one more citation.
- * @param organisations what the reading knows of organisations, by id
  */
 export function acceptProposal(
   draft: Draft,
   { partner, outcome, date, topics, paragraph }: Proposal,
   source: string,
-  organisations: ReadonlyMap<string, ReadPartner>,
 ): Draft {
   const citation: DraftCitation = { source, at: `¶${paragraph}` };
-  const withThose = withPartner(withOutcome(draft, outcome), partner, organisations.get(partner));
+  const withThose = withPartner(withOutcome(draft, outcome), partner);
   const own = withThose.partners.find(({ id, country }) => id === partner || country === partner)?.id ?? partner;
   const index = withThose.engagements.findIndex(
     (known) => known.partner === own && known.outcome === outcome && (known.date ?? '') === date,
@@ -50,10 +48,11 @@ function withOutcome(draft: Draft, id: string): Draft {
   return { ...draft, outcomes: draft.outcomes.toSpliced(at, 0, added) };
 }
 
-function withPartner(draft: Draft, id: string, read: ReadPartner | undefined): Draft {
+function withPartner(draft: Draft, id: string): Draft {
   if (draft.partners.some((partner) => partner.id === id || partner.country === id)) return draft;
+  const known = organisations.get(id);
   const added = countries.has(id)
     ? ({ id, kind: 'country', country: id } as const)
-    : ({ id, kind: 'organisation', ...(read?.names && { name: read.names }), ...(read?.seat && { seat: read.seat }) } as const);
+    : ({ id, kind: 'organisation', ...(known && { name: { en: known.name.en, ar: known.name.ar }, seat: known.seat }) } as const);
   return { ...draft, partners: [...draft.partners, added] };
 }

@@ -1,8 +1,8 @@
-import type { Mention, Reading } from './Reading.ts';
+import type { Passage, Reading } from '../reader/Reading.ts';
 
 export type MarkKind = 'country' | 'organisation' | 'date' | 'place' | 'outcome' | 'topic' | 'doubt';
 
-export interface TextMark extends Mention {
+export interface TextMark extends Passage {
   readonly kind: MarkKind;
 }
 

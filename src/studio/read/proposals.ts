@@ -1,4 +1,4 @@
-import type { ReadPartner, Reading } from './Reading.ts';
+import type { ProposedPartner, Reading } from '../reader/Reading.ts';
 
 /** One engagement that a reading proposes. It enters the draft when a person accepts it, as they have corrected it. */
 export interface Proposal {
@@ -30,6 +30,6 @@ export function proposalsOf({ partners, engagements }: Reading): readonly Propos
   return [...unique.values()].toSorted((a, b) => a.paragraph - b.paragraph);
 }
 
-function codeOf(partner: ReadPartner | undefined, id: string): string {
+function codeOf(partner: ProposedPartner | undefined, id: string): string {
   return partner?.country ?? id;
 }

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { proposalsOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
-import type { Reading } from './Reading.ts';
+import type { Reading } from '../reader/Reading.ts';
 
 export interface ReadingState {
   readonly state: 'none' | 'reading' | 'read' | 'stopped' | 'failed';
@@ -21,7 +21,7 @@ interface ReadingActions {
 
 export type ReadingStore = StoreApi<ReadingState & ReadingActions>;
 
-const nothing: Reading = { partners: [], engagements: [], doubtful: [], marks: [] };
+const nothing: Reading = { partners: [], engagements: [], doubtful: [], marks: [], steps: 0 };
 
 /** A communiqué on its way through the reader. What has been decided stays while another step is open. */
 export function createReadingStore(
