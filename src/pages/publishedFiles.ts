@@ -12,6 +12,9 @@ export interface PublishedFiles {
 /** Where the list is, from the root of the site. */
 export const PUBLISHED_FILES = 'published/files.json';
 
+/** The page that one file is made from: scripts, styles and details are in it, an atlas is not. From the root of the site. */
+export const SINGLE_TEMPLATE = 'published/atlas.html';
+
 /** A page of a published site without its content: what the build makes of it has the styles and scripts of any. */
 export function publishedPage(): string {
   return `<!doctype html>

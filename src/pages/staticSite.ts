@@ -2,8 +2,8 @@ import { strToU8 } from 'fflate';
 import type { Geometry } from '../geo/Geometry.ts';
 import { locales } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
-import { writePageData } from './pageData.ts';
-import { PUBLISHED_FILES } from './publishedFiles.ts';
+import { publishedDocument, publishedFile } from './publishedDocument.ts';
+import { PUBLISHED_FILES, SINGLE_TEMPLATE } from './publishedFiles.ts';
 import type { PublishedFiles } from './publishedFiles.ts';
 import { renderAtlas } from './renderAtlas.tsx';
 
@@ -28,7 +28,8 @@ export async function staticSite(data: AtlasData, geometry: Geometry, dataset: s
     const preloads = list.fonts[locale].map(
       (font) => `<link rel="preload" as="font" type="font/woff2" href="../${font}" crossorigin="">`,
     );
-    site.set(`${locale}/index.html`, strToU8(dressed(renderAtlas(locale, data, geometry), template, preloads, data)));
+    const page = renderAtlas(locale, data, geometry);
+    site.set(`${locale}/index.html`, strToU8(publishedDocument(page, template, data, `${preloads.join('\n')}\n`)));
   }
   site.set('dataset.json', strToU8(dataset));
   const files = [...list.files, 'favicon.svg'];
@@ -37,19 +38,10 @@ export async function staticSite(data: AtlasData, geometry: Geometry, dataset: s
   return site;
 }
 
-const STYLE = /<style>[\s\S]*?<\/style>/;
-const SCRIPT = /<script type="module"[^>]*><\/script>/g;
-
-/** A written page with the built template's styles at the head, and its scripts after the data at the end. */
-function dressed(page: string, template: string, preloads: readonly string[], data: AtlasData): string {
-  const [style] = STYLE.exec(template) ?? [];
-  const scripts = template.match(SCRIPT);
-  if (style === undefined || !scripts) throw new Error('the template of published pages has no styles or scripts');
-  return page
-    .replace(SCRIPT, '')
-    .replace(/<link rel="stylesheet"[^>]*>/, () => [...preloads, style].join('\n'))
-    .replace('href="/favicon.svg"', 'href="../favicon.svg"')
-    .replace('</body>', () => `${writePageData(data)}\n${scripts.join('\n')}\n</body>`);
+/** The whole atlas as one HTML file: other data in the template that the build made of this site's scripts. */
+export async function singleSite(data: AtlasData, geometry: Geometry): Promise<string> {
+  const template = await (await fetched(SINGLE_TEMPLATE)).text();
+  return publishedFile(renderAtlas('ar', data, geometry), template, data);
 }
 
 async function fetched(path: string): Promise<Response> {

@@ -1,6 +1,7 @@
 import { DraftKeeper } from '../studio/draft/DraftKeeper.ts';
 import type { Surroundings } from '../studio/draft/DraftKeeper.ts';
 import { createDraftStore } from '../studio/draft/draftStore.ts';
+import { createReadingStore } from '../studio/read/readingStore.ts';
 import type { StudioParts } from '../studio/StudioContext.ts';
 import { createStudioStore } from '../studio/studioStore.ts';
 import type { StudioSite } from '../studio/StudioSite.ts';
@@ -12,6 +13,7 @@ export function createStudioParts(around: Surroundings, site: StudioSite, switch
     store: createStudioStore(),
     drafts,
     keeper: new DraftKeeper(drafts, around),
+    readings: createReadingStore((...given) => site.readCommunique(...given)),
     site,
     switchLanguage,
   };

@@ -1,13 +1,14 @@
 import { unpackGeometries } from '../geo/packGeometries.ts';
 import type { PackedGeometries } from '../geo/packGeometries.ts';
 import type { Geometries } from '../geo/buildGeometry.ts';
+import { readAside } from '../studio/read/readAside.ts';
+import readerWorker from '../studio/read/readerWorker.ts?worker&url';
 import wordWorker from '../studio/start/wordWorker.ts?worker&url';
 import tableWorker from '../studio/table/tableWorker.ts?worker&url';
 import type { StudioSite } from '../studio/StudioSite.ts';
 import { exampleAddress, geometryAddress } from 'virtual:studio-files';
+import { iframeCode } from '../share/embed/embedCode.ts';
 import { trustedWorker } from './trustedWorker.ts';
-
-const workers = { word: wordWorker, reader: wordWorker, table: tableWorker };
 
 let geometries: Promise<Geometries> | undefined;
 
@@ -20,11 +21,18 @@ export const studioSite: StudioSite = {
     geometries.catch(() => (geometries = undefined));
     return geometries;
   },
-  startWorker: (name) => trustedWorker(workers[name]),
+  startWordWorker: () => trustedWorker(wordWorker),
+  startTableWorker: () => trustedWorker(tableWorker),
+  readCommunique: (text, host, signal) => readAside({ text, host }, signal, () => trustedWorker(readerWorker)),
   staticSite: async (data, geometry, dataset) => {
     const { staticSite } = await import('./staticSite.ts');
     return staticSite(data, geometry, dataset);
   },
+  singleFile: async (data, geometry) => {
+    const { singleSite } = await import('./staticSite.ts');
+    return singleSite(data, geometry);
+  },
+  embedCode: (site, locale, title) => iframeCode({ site, locale, title, dataset: '', search: '' }),
 };
 
 async function json(address: string): Promise<unknown> {

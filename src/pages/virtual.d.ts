@@ -18,3 +18,11 @@ declare module 'virtual:studio-files' {
   export const geometryAddress: string;
   export const exampleAddress: string;
 }
+
+declare module 'virtual:atlas-site' {
+  /** What the dataset is called in addresses and in the attribute of an embed. */
+  export const dataset: string;
+  export const title: import('../dataset/Dataset.ts').Text;
+  /** What the dataset's content comes to (`datasetVersion`): the name of the folder that keeps it, `/v/<version>/`. */
+  export const version: string;
+}

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { StudioT } from '../i18n/studioTranslation.ts';
 import type { DraftStore } from './draft/draftStore.ts';
 import type { DraftKeeper } from './draft/DraftKeeper.ts';
+import type { ReadingStore } from './read/readingStore.ts';
 import type { StudioSite } from './StudioSite.ts';
 import type { StudioStore } from './studioStore.ts';
 
@@ -11,6 +12,7 @@ export interface StudioParts {
   readonly store: StudioStore;
   readonly drafts: DraftStore;
   readonly keeper: DraftKeeper;
+  readonly readings: ReadingStore;
   readonly site: StudioSite;
   switchLanguage(): void;
 }

@@ -1,16 +1,13 @@
 import { countries } from '../../dataset/countryCodes.ts';
 import type { CountryCode } from '../../dataset/Dataset.ts';
-import { countryName, countrySearchNames } from '../../geo/countryNames.ts';
+import { countryName } from '../../geo/countryNames.ts';
 import { intlTag } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { fold } from '../../views/fold.ts';
+import { findCountry } from '../gazetteer/findCountry.ts';
 
-let byName: ReadonlyMap<string, CountryCode> | undefined;
-
-/** The country that goes by a name or a code, in either language; `undefined` where none does, or what is meant is open. */
+/** The country that goes by a name or a code, in any language of the gazetteer; `undefined` where what is meant is open. */
 export function countryByName(name: string): CountryCode | undefined {
-  byName ??= new Map([...countries.keys()].flatMap((code) => countrySearchNames(code).map((own) => [fold(own), code] as const)));
-  return byName.get(fold(name));
+  return findCountry(name).exact;
 }
 
 const lists = new Map<Locale, readonly { readonly id: CountryCode; readonly name: string }[]>();

@@ -93,5 +93,5 @@ export function withEntryEarlier(draft: Draft, list: EntryList, index: number): 
   const entries: unknown[] = [...draft[list]];
   if (index <= 0 || index >= entries.length) return draft;
   [entries[index - 1], entries[index]] = [entries[index], entries[index - 1]];
-  return { ...draft, [list]: entries } as Draft;
+  return { ...draft, [list]: entries };
 }

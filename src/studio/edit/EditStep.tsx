@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatPath } from '../../dataset/formatPath.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
@@ -7,24 +7,18 @@ import { EntryForm } from './EntryForm.tsx';
 import { EntryGrid } from './EntryGrid.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { fields, sectionIds } from './fields.ts';
-import type { SectionId } from './fields.ts';
-import { fieldAt, placeOf } from './fieldAt.ts';
+import { fieldAt } from './fieldAt.ts';
 import { Gaps } from './Gaps.tsx';
 
 /** The dataset in forms and grids, with its map and what it lacks beside it. */
 export function EditStep() {
   const { store } = useStudioParts();
   const { draft, t } = useStudio();
-  const { wanted, arrive, lead } = useStore(store);
-  const [section, setSection] = useState<SectionId>('about');
-  const [chosen, setChosen] = useState<number>();
+  const { wanted, arrive, lead, section, chosen, choose } = useStore(store);
   const forms = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (wanted === undefined) return;
-    const place = placeOf(wanted);
-    setSection(place.section);
-    setChosen(place.index);
     // After the form has been drawn.
     const frame = requestAnimationFrame(() => {
       const field = forms.current && fieldAt(forms.current, wanted);
@@ -46,10 +40,7 @@ export function EditStep() {
                 <button
                   type="button"
                   aria-current={id === section ? 'true' : undefined}
-                  onClick={() => {
-                    setSection(id);
-                    setChosen(undefined);
-                  }}
+                  onClick={() => choose(id)}
                 >
                   {t(`edit.sections.${id}`)}
                   {id !== 'about' && <span className="count"> {draft[id].length}</span>}
@@ -66,8 +57,8 @@ export function EditStep() {
           </section>
         ) : (
           <>
-            {isThere && <EntryForm key={chosen} list={section} index={chosen} onClose={() => setChosen(undefined)} />}
-            <EntryGrid key={section} list={section} chosen={chosen} onChoose={setChosen} />
+            {isThere && <EntryForm key={chosen} list={section} index={chosen} onClose={() => choose(section)} />}
+            <EntryGrid key={section} list={section} chosen={chosen} onChoose={(index) => choose(section, index)} />
           </>
         )}
       </div>

@@ -88,7 +88,6 @@ function LineInput({ section, field, path, label, language, inCell }: LineInputP
     <input
       type={field.kind === 'number' ? 'number' : 'text'}
       step="any"
-      placeholder={field.kind === 'date' && !inCell ? '2025-11-24' : undefined}
       {...(field.kind === 'date' && { dir: 'ltr', inputMode: 'numeric' as const, size: 10 })}
       {...shared}
       onChange={({ target }) => write(target.value)}

@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { explainIssue } from '../../dataset/explainIssue.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { entryName } from './entryName.ts';
-import { placeOf } from './fieldAt.ts';
 import { fields } from './fields.ts';
 import { findGaps, gapKinds } from './gaps.ts';
 import type { Gap } from './gaps.ts';
+import { placeOf } from './placeOf.ts';
 
 /** So many are listed of each kind; the rest is counted. */
 const SHOWN = 12;

@@ -23,6 +23,6 @@ const isLack = new Set(['missing-key', 'empty-list', 'empty-text']);
 function kindOf({ code, path }: Issue): GapKind {
   if (isLack.has(code) && /\.(?:ar|en)$|(?:^|\.)(?:title|summary|name|place|text)$/.test(path)) return 'translation';
   if (isLack.has(code) && /(?:^|\.)(?:sources|source)$/.test(path)) return 'source';
-  if (/coordinates/.test(path) || (isLack.has(code) && /(?:seat|host)$/.test(path))) return 'coordinates';
+  if (path.includes('coordinates') || (isLack.has(code) && /(?:seat|host)$/.test(path))) return 'coordinates';
   return 'other';
 }

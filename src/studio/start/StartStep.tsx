@@ -21,7 +21,7 @@ export function StartStep() {
 
   const take = async (file: File) => {
     setRefused(undefined);
-    const taken = await takeFile(file, () => site.startWorker('word'));
+    const taken = await takeFile(file, () => site.startWordWorker());
     if (taken.kind === 'draft') {
       await keeper.openNew(taken.draft);
       announce(t('start.opened', { file: file.name }));
@@ -56,6 +56,7 @@ export function StartStep() {
   };
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a short cut to the button
     <div
       className="start"
       data-over={isOver ? '' : undefined}
@@ -95,6 +96,7 @@ export function StartStep() {
           <input
             id={`${id}-file`}
             type="file"
+            className="unseen"
             accept=".txt,.docx,.html,.htm,.xlsx,.csv,.tsv,.json"
             onChange={({ target }) => {
               const [file] = target.files ?? [];

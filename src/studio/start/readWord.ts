@@ -31,9 +31,9 @@ export function readWord(bytes: Uint8Array, startWorker: () => Worker): Promise<
   const worker = startWorker();
   return new Promise<WordReading>((resolve) => {
     const timer = setTimeout(() => resolve({ ok: false, problem: 'slow' }), LONGEST);
-    worker.addEventListener('message', ({ data }: MessageEvent<string | undefined>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       clearTimeout(timer);
-      resolve(data === undefined ? { ok: false, problem: 'word-broken' } : { ok: true, text: data });
+      resolve(typeof data === 'string' ? { ok: true, text: data } : { ok: false, problem: 'word-broken' });
     });
     worker.addEventListener('error', () => {
       clearTimeout(timer);

@@ -29,7 +29,7 @@ const sessions = new WeakMap<StudioParts['store'], TableSession>();
 const taken = new WeakSet<Given>();
 
 function sessionOf({ store, site }: StudioParts): TableSession {
-  const session = sessions.get(store) ?? createTableSession(new TableWork(() => site.startWorker('table')));
+  const session = sessions.get(store) ?? createTableSession(new TableWork(() => site.startTableWorker()));
   sessions.set(store, session);
   return session;
 }
