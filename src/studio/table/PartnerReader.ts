@@ -5,6 +5,7 @@ import type { DraftPartner, DraftPlace } from '../draft/Draft.ts';
 import { findCountry } from '../gazetteer/findCountry.ts';
 import { textOf } from './cellText.ts';
 import type { Choices } from './Choices.ts';
+import { findOrganisation } from './findOrganisation.ts';
 import type { Known } from './Known.ts';
 import type { NameRegistry } from './NameRegistry.ts';
 import { isId, newId } from './NameRegistry.ts';
@@ -93,6 +94,8 @@ export class PartnerReader {
     // Only the country beside it is known: it may be where an organisation has its seat.
     const isSeat = named.length === 0 && labels.length > 0 && !isCountry;
     if (first !== undefined && !isSeat) return this.#country(first, cells, key);
+    const organisation = isCountry ? undefined : labels.find((label) => findOrganisation(label));
+    if (organisation !== undefined) return this.#organisation(cells, organisation);
     return listed('unknown-partner', [...new Set([...all, ...[byCode, ...byName].flatMap((found) => found?.candidates ?? [])])].slice(0, 4));
   }
 
@@ -113,10 +116,14 @@ export class PartnerReader {
     const isCode = isId(label) && (en !== '' || ar !== '');
     const found = [label, en, ar].flatMap((name) => this.#organisationCalled(name) ?? [])[0];
     const known = found === undefined ? undefined : this.#partners.get(found);
-    const name = { ...textOf(isCode ? '' : label, en, ar), ...known?.name };
+    // What the table says itself counts more than what the world calls it.
+    const listed = known || isCode ? undefined : findOrganisation(label);
+    const said = textOf(isCode || listed ? '' : label, en, ar);
+    const name = { ...(listed && { en: listed.name.en, ar: listed.name.ar }), ...said, ...known?.name };
     const region = known?.region ?? this.#region(cells);
-    const seat = { ...this.#seat(cells), ...known?.seat };
-    const id = known?.id ?? (isCode ? label : newId(name.en ?? label, 'organisation-', this.#partners));
+    const here = this.#seat(cells);
+    const seat: DraftPlace = { ...(Object.keys(here).length > 0 ? here : listed && { ...listed.seat, coordinates: [...listed.seat.coordinates] }), ...known?.seat };
+    const id = known?.id ?? listed?.id ?? (isCode ? label : newId(name.en ?? label, 'organisation-', this.#partners));
     const partner: DraftPartner = { id, kind: 'organisation', name, ...(Object.keys(seat).length > 0 && { seat }), ...(region !== undefined && { region }) };
     return this.#put(partner, known);
   }

@@ -47,6 +47,12 @@ describe('a row becomes an engagement', () => {
   });
 });
 
+test.each(['UNESCO', 'اليونسكو'])('%s is known with its names and its seat', async (name) => {
+  const { additions, problems } = await imported(`Partner,Outcome,Source\n${name},meeting,Le360`);
+  expect(problems).toEqual([]);
+  expect(additions.partners[0]).toMatchObject({ id: 'unesco', kind: 'organisation', name: { en: expect.any(String), ar: expect.any(String) }, seat: { country: 'FRA' } });
+});
+
 describe('what is doubtful is asked, with its place and what may be done', () => {
   test('nothing is matched by resemblance; good rows are taken meanwhile', async () => {
     const found = await imported(
@@ -67,7 +73,7 @@ describe('what is doubtful is asked, with its place and what may be done', () =>
 
   test('the first remedy of each problem, taken one after the other, leaves none', async () => {
     const table = await tableOf(
-      'Country,Code,Outcome,Date,End,Link\nPolande,,memorandun,03/04/2025,02/04/2025,le360.ma/x\nMali,CHL,meeting,24/11/2025,,\n,,,,,https://x.ma\nPeru,,meeting,,,\nPeru,,meeting,,,\nUNESCO,,,13/04/2025,,',
+      'Country,Code,Outcome,Date,End,Link\nPolande,,memorandun,03/04/2025,02/04/2025,le360.ma/x\nMali,CHL,meeting,24/11/2025,,\n,,,,,https://x.ma\nPeru,,meeting,,,\nPeru,,meeting,,,\nSome Forum,,,13/04/2025,,',
     );
     let choices = { ...firstChoices(table), columns: ['partner', 'country', 'outcome', 'date', 'to', 'links'] as const };
     let result = importTable(table, choices, knownOf(emptyDraft));
@@ -80,7 +86,7 @@ describe('what is doubtful is asked, with its place and what may be done', () =>
     expect(result.counts).toEqual({ rows: 6, taken: 4, waiting: 0, leftOut: 2 });
     expect(result.additions.engagements[0]).toMatchObject({ partner: 'POL', outcome: 'memorandum', dates: { start: '2025-04-02', end: '2025-04-03' } });
     expect(result.additions.sources.map(({ title, url }) => title?.en ?? url)).toEqual(['https://le360.ma/x', 'table.csv']);
-    expect(result.additions.partners.find(({ kind }) => kind === 'organisation')?.name).toEqual({ en: 'UNESCO' });
+    expect(result.additions.partners.find(({ kind }) => kind === 'organisation')?.name).toEqual({ en: 'Some Forum' });
   });
 
   test('an order of days is asked once for a column, with what the others say', async () => {

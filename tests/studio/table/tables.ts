@@ -51,7 +51,7 @@ export function workbook(sheets: readonly SheetXml[]): Uint8Array {
     '[Content_Types].xml': strToU8('<Types/>'),
     'xl/workbook.xml': strToU8(`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${entries.join('')}</sheets></workbook>`),
     'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${targets.join('')}</Relationships>`),
-    ...Object.fromEntries(files),
+    ...(Object.fromEntries(files) as Record<string, Uint8Array>),
   });
 }
 
