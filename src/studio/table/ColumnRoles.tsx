@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TableT } from '../../i18n/tableTranslation.ts';
 import { withRole } from './Choices.ts';
 import type { Choices } from './Choices.ts';
@@ -17,7 +18,7 @@ interface ColumnRolesProps {
 }
 
 /** One line a column: what it is called, what stands in it, and what it is read as. */
-export function ColumnRoles({ sheet, chosen, choose, words }: ColumnRolesProps) {
+export const ColumnRoles = memo(function ColumnRoles({ sheet, chosen, choose, words }: ColumnRolesProps) {
   const { headingRow, columns } = chosen;
   return (
     <div className="table-box">
@@ -67,4 +68,4 @@ export function ColumnRoles({ sheet, chosen, choose, words }: ColumnRolesProps) 
       </table>
     </div>
   );
-}
+});

@@ -6,6 +6,10 @@ import type { Table } from './Table.ts';
 import { pieceSize, shownRows } from './tableMessages.ts';
 import type { Answer, Asked, Numbered, Overview } from './tableMessages.ts';
 
+/** Between two messages about progress. Milliseconds. */
+const PAUSE = 150;
+
+let told = 0;
 let table: Table | undefined;
 let imported: Import | undefined;
 
@@ -32,7 +36,12 @@ async function answerTo(asked: Asked, answer: Say): Promise<void> {
       return;
     case 'import': {
       if (!table) return;
-      imported = importTable(table, asked.choices, asked.known, (share) => answer({ kind: 'progress', share }));
+      imported = importTable(table, asked.choices, asked.known, (share) => {
+        // Each message costs the page a moment of its own.
+        if (performance.now() - told < PAUSE) return;
+        told = performance.now();
+        answer({ kind: 'progress', share });
+      });
       const { additions } = imported;
       answer({ kind: 'imported', summary: { ...imported, additions: { ...additions, engagements: additions.engagements.slice(0, shownRows) } } });
       return;
