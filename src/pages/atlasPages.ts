@@ -5,6 +5,7 @@ import { readDatasetFile } from '../dataset/readDatasetFile.ts';
 import { antarcticaRings } from '../geo/antarctica.ts';
 import { buildDetail } from '../geo/buildDetail.ts';
 import { buildGeometries } from '../geo/buildGeometry.ts';
+import type { Geometries } from '../geo/buildGeometry.ts';
 import type { DetailTopology } from '../geo/detailTopology.ts';
 import type { Geometry } from '../geo/Geometry.ts';
 import { landParts } from '../geo/landParts.ts';
@@ -21,7 +22,7 @@ import { lightDocument } from './lightDocument.ts';
 import { renderAtlas } from './renderAtlas.tsx';
 
 const DATA_MODULE = 'virtual:atlas-data';
-const ANTARCTICA_MODULE = 'virtual:atlas-antarctica';
+export const ANTARCTICA_MODULE = 'virtual:atlas-antarctica';
 
 /** The folders of the pages, and what writes each. */
 const pagesByFolder = new Map(
@@ -34,6 +35,8 @@ const pagesByFolder = new Map(
 interface Atlas {
   readonly data: AtlasData;
   readonly geometry: Geometry;
+  /** The same as each worldview draws it. */
+  readonly geometries: Geometries;
   /** Made when first asked for. */
   readonly detail: () => Promise<ReadonlyMap<ContinentId, DetailTopology>>;
 }
@@ -45,8 +48,7 @@ interface Atlas {
  */
 export function atlasPages(file: string, site = ''): Plugin[] {
   let root = '';
-  let atlas: Promise<Atlas> | undefined;
-  const load = () => (atlas ??= prepare(file));
+  const load = () => loadAtlas(file);
   const pageFile = (folder: string) => resolve(root, folder, 'index.html');
   const folders = [...pagesByFolder.keys()];
   const page = async (folder: string | undefined) => {
@@ -96,6 +98,15 @@ export function atlasPages(file: string, site = ''): Plugin[] {
   return [pages, ...embedFiles(dataset), siteIdentity(load, site), lightDocument(), detailFiles(async () => (await load()).detail())];
 }
 
+const loaded = new Map<string, Promise<Atlas>>();
+
+/** What the pages of a dataset are made of; made once for all builds of a run. @throws InvalidDatasetError */
+export function loadAtlas(file: string): Promise<Atlas> {
+  const atlas = loaded.get(file) ?? prepare(file);
+  loaded.set(file, atlas);
+  return atlas;
+}
+
 async function prepare(file: string): Promise<Atlas> {
   const read = await readDatasetFile(file);
   if (!read.ok) throw new InvalidDatasetError(read.report);
@@ -108,13 +119,14 @@ async function prepare(file: string): Promise<Atlas> {
   return {
     data: buildAtlasData(dataset, geometries),
     geometry,
+    geometries,
     detail: () =>
       (detail ??= readWorldAtlas('10m').then((fine) => buildDetail(land, fine, geometries.un, { withAntarctica }))),
   };
 }
 
 /** For the globe alone, and so at the scale of a globe. */
-async function antarcticaModule({ shapes }: Geometry): Promise<string> {
+export async function antarcticaModule({ shapes }: Geometry): Promise<string> {
   const isDrawn = shapes.get('ATA')?.path !== '';
   const rings = isDrawn ? [] : antarcticaRings(await readWorldAtlas('110m'));
   return `export const antarctica = ${JSON.stringify(rings)}`;

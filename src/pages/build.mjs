@@ -11,6 +11,8 @@ try {
   if (values.data !== undefined) process.env.ATLAS_DATA = values.data;
   if (values.site !== undefined) process.env.ATLAS_SITE_URL = values.site;
   await build();
+  // Apart, so that the atlas' page loads nothing of the studio.
+  await build({ mode: 'studio' });
   const { module } = await runnerImport(fileURLToPath(new URL('./finishSite.ts', import.meta.url)), { logLevel: 'error' });
   await module.finishSite('dist', { compress: values.compress });
 } catch (error) {

@@ -8,6 +8,7 @@ import { nginxConfiguration } from './hosting/nginxConfiguration.ts';
 import { siteFiles } from './hosting/SiteFile.ts';
 import { writeServiceWorker } from './offline/writeServiceWorker.ts';
 import { policyOf, withPolicy } from './security.ts';
+import { SINGLE_TEMPLATE } from './publishedFiles.ts';
 import { writeSingleFile } from './single/writeSingleFile.ts';
 
 interface Finishing {
@@ -22,6 +23,8 @@ interface Finishing {
  */
 export async function finishSite(folder: string, { compress }: Finishing): Promise<void> {
   await writeSingleFile(folder, join(folder, 'atlas.html'));
+  // What the studio puts other data into.
+  await writeSingleFile(folder, join(folder, SINGLE_TEMPLATE), { page: 'published/index.html' });
   const pages = (await siteFiles(folder)).flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
   for (const { path, html } of pages) {
     if (html.includes('http-equiv="Content-Security-Policy"')) continue;

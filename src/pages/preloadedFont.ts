@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
 import type { Locale } from '../i18n/locale.ts';
 
 /** The font of each language's script, by the name that Fontsource gives its file. */
-const fonts: Readonly<Record<Locale, readonly string[]>> = {
+export const fonts: Readonly<Record<Locale, readonly string[]>> = {
   ar: ['readex-pro-arabic-wght-normal', 'readex-pro-latin-wght-normal'],
   en: ['readex-pro-latin-wght-normal'],
 };

@@ -13,6 +13,12 @@ declare module 'virtual:atlas-detail' {
   export const detailAddresses: Readonly<Partial<Record<import('../dataset/countryCodes.ts').ContinentId, string>>>;
 }
 
+declare module 'virtual:studio-files' {
+  /** Where the studio's JSON is: the light shapes of the map (`PackedGeometries`), and the dataset of the site. */
+  export const geometryAddress: string;
+  export const exampleAddress: string;
+}
+
 declare module 'virtual:atlas-site' {
   /** What the dataset is called in addresses and in the attribute of an embed. */
   export const dataset: string;

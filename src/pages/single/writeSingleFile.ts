@@ -6,6 +6,8 @@ import { singleFile } from './singleFile.ts';
 interface SingleFileOptions {
   /** Adds 54 KB of typeface, a third more as text. */
   readonly fonts?: boolean;
+  /** The page that is made one file, from the site's root; its assets are one folder up from it. */
+  readonly page?: string;
 }
 
 /**
@@ -13,8 +15,8 @@ interface SingleFileOptions {
  * @param folder the site
  * @param target the file to write
  */
-export async function writeSingleFile(folder: string, target: string, { fonts = false }: SingleFileOptions = {}): Promise<void> {
-  const html = await readFile(join(folder, 'ar', 'index.html'), 'utf8');
+export async function writeSingleFile(folder: string, target: string, { fonts = false, page = 'ar/index.html' }: SingleFileOptions = {}): Promise<void> {
+  const html = await readFile(join(folder, page), 'utf8');
   const assets = join(folder, 'assets');
   const names = await readdir(assets);
   const scripts = [...html.matchAll(/<script type="module"[^>]*src="\.\.\/assets\/([^"]+)"/g)].map(([, name = '']) => resolve(assets, name));

@@ -1,0 +1,120 @@
+import { bothSides, cueWords } from './cueWords.ts';
+import type { Cue } from './findCues.ts';
+import type { Mention } from './Mention.ts';
+import { keysBetween } from './Paragraph.ts';
+import type { Paragraph } from './Paragraph.ts';
+import { outcomeKinds } from './Reading.ts';
+import type { OutcomeKind } from './Reading.ts';
+
+/** Partners named one after the other: `Benin, Togo and Ghana`. They share what is said of them. */
+export interface Chain {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+export interface Bound {
+  readonly chain: Chain;
+  /** Absent where no word of the text says what was done. */
+  readonly outcome?: OutcomeKind;
+  /** Where it is said: another paragraph's number for what a heading or a later sentence says. */
+  readonly cue?: Cue;
+  readonly paragraph: Paragraph;
+}
+
+/** Joins the mentions of a paragraph into chains. */
+export function chainsOf(mentions: readonly Mention[], { sentences }: Paragraph): Chain[] {
+  const chains: Mention[][] = [];
+  for (const mention of mentions) {
+    const open = chains.at(-1);
+    if (mention.joined && open) open.push(mention);
+    else chains.push([mention]);
+  }
+  return chains.map((list) => ({
+    mentions: list,
+    first: list[0]?.match.first ?? 0,
+    last: list.at(-1)?.match.last ?? 0,
+    sentence: sentences[list[0]?.match.first ?? 0] ?? 0,
+  }));
+}
+
+/**
+ * Ties to each chain of a paragraph the strongest outcome that its grammar gives it: what stands before it and leads to
+ * it, what follows and leads to nobody else, what an ordinal (`the second with …`) takes up, or what the chain before
+ * it in the sentence has.
+ */
+export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[]): Bound[] {
+  const bounds: Bound[] = [];
+  chains.forEach((chain, index) => {
+    const before = chains[index - 1]?.sentence === chain.sentence ? chains[index - 1] : undefined;
+    const after = chains[index + 1]?.sentence === chain.sentence ? chains[index + 1] : undefined;
+    const inSentence = cues.filter(({ at }) => paragraph.sentences[at] === chain.sentence);
+    const left = inSentence.filter(({ at }) => at < chain.first && at > (before?.last ?? -1) && (!before || leadsTo(paragraph, at, chain)));
+    const right = inSentence.filter(
+      ({ at }) => at > chain.last && at < (after?.first ?? Infinity) && !(after && leadsTo(paragraph, at, after)),
+    );
+    const within = inSentence.filter(({ at }) => at > chain.first && at < chain.last);
+    const ordinal = takenUp(paragraph, chain, before, cues);
+    const inherited = before && inherits(paragraph, before, chain, bounds.at(-1)?.cue);
+    const strong = strongest([...left, ...right, ...within].filter(({ isInstrument }) => isInstrument));
+    const cue = ordinal ?? strong ?? strongest(left) ?? inherited ?? strongest(right) ?? lastWeak(cues, chain);
+    bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
+  });
+  return bounds;
+}
+
+/** Whether a cue between two chains belongs to the one after it. */
+function leadsTo(paragraph: Paragraph, at: number, chain: Chain): boolean {
+  if (chain.first - at > 24) return false;
+  const between = keysBetween(paragraph, at + 1, chain.first);
+  return / (?:with|avec|مع|ومع|between|entre|بين|of|from|de|du|des|d|to|by|par|من|الي|ل) /.test(between) || chain.first - at < 5;
+}
+
+/** What `the first`, `the second`, `one`, `الأولى` stand for: the last instrument before them. */
+function takenUp(paragraph: Paragraph, chain: Chain, before: Chain | undefined, cues: readonly Cue[]): Cue | undefined {
+  const from = Math.max(chain.first - 6, (before?.last ?? -1) + 1);
+  if (!cueWords[paragraph.language].ordinal.test(keysBetween(paragraph, from, chain.first))) return undefined;
+  if (cues.some(({ at }) => at >= from && at < chain.first)) return undefined;
+  const sentence = chain.sentence;
+  return cues.findLast(({ at, isInstrument }) => isInstrument && at < chain.first && (paragraph.sentences[at] ?? 0) >= sentence - 1);
+}
+
+/** What the chain before it has: a meeting always, a signature only where `and with` repeats it. */
+function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | undefined): Cue | undefined {
+  if (!cue) return undefined;
+  if (!cue.isInstrument) return cue;
+  return / (?:with|avec|مع|ومع) /.test(keysBetween(paragraph, before.last + 1, chain.first)) ? cue : undefined;
+}
+
+function lastWeak(cues: readonly Cue[], chain: Chain): Cue | undefined {
+  return cues.findLast(({ at, isInstrument }) => !isInstrument && at < chain.first);
+}
+
+export function strongest(cues: readonly Cue[]): Cue | undefined {
+  return cues.reduce<Cue | undefined>(
+    (best, cue) => (!best || outcomeKinds.indexOf(cue.outcome) < outcomeKinds.indexOf(best.outcome) ? cue : best),
+    undefined,
+  );
+}
+
+/**
+ * What a sentence without partners says of those before it: `The two sides signed a memorandum.` `last`: the chain
+ * that the text named last.
+ */
+export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[], last: Chain | undefined): Bound[] {
+  return cues.flatMap((cue): Bound[] => {
+    if (!cue.isInstrument) return [];
+    const sentence = paragraph.sentences[cue.at] ?? 0;
+    if (chains.some((chain) => chain.sentence === sentence)) return [];
+    const chain = chains.findLast((candidate) => candidate.sentence < sentence) ?? last;
+    if (!chain || chains.some((candidate) => candidate.sentence === sentence + 1 && isOrdinal(paragraph, candidate))) return [];
+    const members = new Set(chain.mentions.map(({ id }) => id));
+    const isClose = chains.includes(chain) || bothSides.test(keysBetween(paragraph, 0, paragraph.tokens.length));
+    return members.size === 1 && isClose ? [{ chain, outcome: cue.outcome, cue, paragraph }] : [];
+  });
+}
+
+function isOrdinal(paragraph: Paragraph, chain: Chain): boolean {
+  return cueWords[paragraph.language].ordinal.test(keysBetween(paragraph, chain.first - 6, chain.first));
+}

@@ -1,0 +1,78 @@
+import { foldedLetters, foldedPattern } from './foldedPattern.ts';
+import type { TextLanguage } from './Paragraph.ts';
+import type { OutcomeKind } from './Reading.ts';
+
+/** What says an outcome. Patterns read folded words between spaces; Arabic ones may carry clitics in front. */
+interface CueWords {
+  readonly outcomes: readonly (readonly [OutcomeKind, RegExp])[];
+  /** What makes an instrument one that was signed. */
+  readonly signed: RegExp;
+  /** Right before an instrument, or before the word that says `signed`: it was not, not yet, or long ago. */
+  readonly unreal: RegExp;
+  /** Right before what took place: it did not, or will later. */
+  readonly later: RegExp;
+  readonly ordinal: RegExp;
+}
+
+const ar = (words: string): RegExp => new RegExp(`^[وفبكل]{0,2}(?:ال|ل)?(?:${foldedLetters(words)})$`);
+const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`);
+
+export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
+  en: {
+    outcomes: [
+      ['memorandum', exactly('memorandum|memoranda|memorandums|mou|mous')],
+      ['agreement', exactly('agreement|agreements|treaty|treaties|convention|protocol|protocols|accord|accords|pact')],
+      ['declaration', exactly('declaration|declarations|statement')],
+      ['visit', exactly('visit|visits|visited|visiting')],
+      ['call', exactly('phone|phoned|telephone|telephoned|videoconference|videocall')],
+      ['meeting', exactly('met|meet|meeting|meetings|talks|talk|audience|audiences|received|receive|receives|receiving|conferred|consultations|consultation|session|sessions|hosted|welcomed|discussions|encounter|sat')],
+      ['participation', exactly('attended|attending|attendance|participated|participating|participation|participants|represented|joined|delegations|presence')],
+    ],
+    signed: exactly('sign|signed|signing|signature|signatures|concluded|concluding|inked|initialled|exchanged|sealed|signatory|issued|adopted|signs'),
+    unreal: / (?:will|shall|would|could|may|might|plans?|planned|planning|intend|intends|intention|expected|drafts?|drafting|discussed|discuss|discussing|explored?|exploring|considered?|considering|possible|possibility|future|prepare|prepared|preparing|preparation|preparations|negotiat\w+|propos\w+|hoped?|towards|toward|not|nt|no|without|never|yet|refused|postponed?|postponing|reviewed|review|reviewing|implementation|implementing|implement|under|pursuant|earlier|previous|previously|existing|ready|before|neither|nor|delayed|agreed to|renew|existing|examined|text of) /,
+    later: / (?:will|shall|would|next|not|nt|never|no|invited|invitation|forthcoming|upcoming|planned|cancelled|declined|without|future|postponed|tomorrow) /,
+    ordinal: / (?:first|second|third|fourth|one|other|another|former|latter|firstly|secondly) /,
+  },
+  fr: {
+    outcomes: [
+      ['memorandum', exactly('memorandum|memorandums|memoranda|memorandums')],
+      ['agreement', exactly('accord|accords|convention|conventions|traite|traites|protocole|protocoles|arrangement')],
+      ['declaration', exactly('declaration|declarations')],
+      ['visit', exactly('visite|visites|visiter|rendu|rendue|rendus|deplacement')],
+      ['call', exactly('telephonique|telephone|visioconference')],
+      ['meeting', exactly('rencontre|rencontres|rencontrer|rencontree|rencontrees|entretien|entretiens|entretenu|entretenue|entretenus|recu|recue|recus|recues|recoit|reunion|reunions|reuni|reunis|reunie|audience|audiences|pourparlers|discussions|consultations|concerte|concertation|seance|accueilli|accueillie|echange|echanges|echanger|tete|conversation|conversations')],
+      ['participation', exactly('participe|participation|participants|assiste|assistaient|represente|represented|representes|representees|presence|presents|pris')],
+    ],
+    signed: exactly('signe|signee|signes|signees|signent|signer|signature|signatures|conclu|conclue|conclus|conclure|paraphe|paraphee|scelle|adopte|adoptee|publie|publiee|signerent|signa|paraphes'),
+    unreal: / (?:projets?|envisag\w+|sera|seront|devrait|devraient|prochaine?s?|prochainement|discut\w+|examin\w+|possibilite|possible|futurs?|future|negoci\w+|prepar\w+|ne|n|pas|sans|aucune?|oeuvre|application|vertu|precedente?|anterieure?|report\w+|avant|propos\w+|souhait\w+|espere\w*|ebauche|ulterieure\w*|va|vont|perspective|etudi\w+|evoqu\w+|ni|refus\w+|reconduire|renouvel\w+|finalis\w+|vue|jamais|encore|evalu\w+|revu) /,
+    later: / (?:sera|seront|prochaine?s?|prochainement|pas|aucune?|invite|invitation|invitee|future?|annul\w+|sans|reporte\w*|ni) /,
+    ordinal: / (?:premier|premiere|second|seconde|deuxieme|troisieme|autre|celui|celle|un|une) /,
+  },
+  ar: {
+    outcomes: [
+      ['memorandum', ar('مذكره|مذكرات|مذكرتي|مذكرتين|مذكرتان|مذكرتا')],
+      ['agreement', ar('اتفاق|اتفاقا|اتفاقيه|اتفاقيات|اتفاقيتين|اتفاقيتي|اتفاقات|بروتوكول|بروتوكولا|معاهده')],
+      ['declaration', ar('بيان|بيانا|اعلان|اعلانا')],
+      ['visit', ar('زار|زارت|زياره|زيارات|زيارته|زيارتها|زاروا')],
+      ['call', ar('هاتفي|هاتفيا|هاتفيه|هاتفية')],
+      ['meeting', ar('اجتماع|اجتماعا|اجتماعات|اجتماعين|اجتمع|اجتمعت|اجتمعا|لقاء|لقاءا|لقاءات|لقاا|لقاات|لقاءين|لقاين|لقا|التقى|التقي|التقت|التقيا|استقبل|استقبلت|استقبال|استقبله|استقبالات|مباحثات|محادثات|تباحث|تباحثت|تباحثا|مشاورات|تشاور|جلسه|جلسات|محادثه|حوار|مقابله|تحادث|التقيت|استقبلنا|التقينا')],
+      ['participation', ar('شارك|شاركت|شاركوا|مشاركه|حضر|حضرت|حضره|حضرها|حضور|حضرتها|مشاركين|مشاركون')],
+    ],
+    signed: ar('وقع|وقعت|وقعا|وقعوا|توقيع|توقيعا|توقيعها|توقيعه|وقعها|وقعه|توقيعهما|ابرم|ابرمت|ابرام|ابرما|موقعه|موقع|تبادل|توج|توجت|يوقع|يوقعان|توقع|وقعنا|اصدر|صدر|اعتماد|تتويج'),
+    unreal: foldedPattern(/ (?:و?س(?:ي|ت|ن)\S+|يعتزم\S*|تعتزم\S*|[وفبل]{0,2}بحث\S*|تم بحث|تباحث\S*|ناقش\S*|مناقشه|[بل]?مشروع|مشاريع|[بل]?مسوده|امكانيه|افاق|استعداد|تحضير\S*|اعداد|و?لم|لن|دون|بدون|عدم|تنفيذ|تفعيل|بموجب|سابقه?|سبق|مقترح|اقتراح|يرتقب|مرتقب\S*|قريبا|تاجيل|ارجاء|قبل|انتظار|تمهيدا|سبل|صيغه|تدارس\S*|دراسه|تقييم|اطار|تجديد|مراجعه|امل|تطلع\S*|رغبه|عزم\S*|اتفقا? على|ينتظر|تنتظر|نحو|استكمال|تطبيق|تعديل|تحيين|لا|رفض\S*|مستقبلا|تقدم\S*|تعذر|مقتضيات) /),
+    later: foldedPattern(/ (?:و?س(?:ي|ت)\S+|لم|لن|دون|بدون|مرتقبه?|مقبله?|قادمه?|دعوه|دعا|الغاء|تاجيل|عدم) /),
+    ordinal: foldedPattern(/ [وفبل]{0,2}(?:اولى|اولي|ثانيه|ثالثه|رابعه|اول|ثاني|ثالث|احداهما|احدهما|اخرى|اخري|اخر) /),
+  },
+};
+
+/** A word that only with its neighbour is an instrument: مذكرة تفاهم (not مذكرة اعتقال), بيان مشترك, joint statement. */
+export const needsNeighbour: Readonly<Partial<Record<OutcomeKind, RegExp>>> = {
+  memorandum: / (?:[وبل]?ل?تفاهم|memorandum|memoranda|memorandums|mou|mous|entente) /,
+  declaration: / (?:joint|common|intent|conjointe|commune|intention|intentions|مشترك|مشتركا|نوايا|نيات) /,
+};
+
+/** `Protocole d'entente` and `lettre d'entente` are what others call a memorandum of understanding. */
+export const asMemorandum = / (?:protocole|protocoles) d entente /;
+
+/** To whom a later sentence ties what was signed. */
+export const bothSides = foldedPattern(/ (?:sides|parties|countries|both|two|deux|pays|together|with|entre|avec|جانبان|جانبين|طرفان|طرفين|بلدين|بلدان|معه|معها|معهم|جهازين|موسستين|مؤسستين|بينهما|جهازان|هيئتين) /);

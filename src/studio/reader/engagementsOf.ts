@@ -1,0 +1,85 @@
+import { bindLater, bindOutcomes, chainsOf, strongest } from './bindOutcomes.ts';
+import type { Bound, Chain } from './bindOutcomes.ts';
+import { findCues } from './findCues.ts';
+import type { Cue } from './findCues.ts';
+import { findDates } from './findDates.ts';
+import type { FoundMentions } from './findMentions.ts';
+import { findTopics } from './findTopics.ts';
+import type { Paragraph } from './Paragraph.ts';
+import { passageOf } from './passageOf.ts';
+import type { OutcomeKind, ProposedEngagement } from './Reading.ts';
+
+/** A heading and what it says of the lines under it. */
+interface Heading {
+  readonly cue: Cue;
+  readonly paragraph: Paragraph;
+}
+
+/** One engagement for each partner and outcome, in the order of the text; `year` dates days that have none. */
+export function engagementsOf(
+  paragraphs: readonly Paragraph[],
+  found: readonly FoundMentions[],
+  year: number | undefined,
+): ProposedEngagement[] {
+  const bounds: Bound[] = [];
+  const usual = new Map<OutcomeKind, number>();
+  let heading: Heading | undefined;
+  let last: Chain | undefined;
+  paragraphs.forEach((paragraph, index) => {
+    const isLine = isListLine(paragraph);
+    const cues = findCues(paragraph, year, isLine);
+    for (const { outcome, isInstrument } of cues) if (!isInstrument) usual.set(outcome, (usual.get(outcome) ?? 0) + 1);
+    const chains = chainsOf(found[index]?.mentions ?? [], paragraph);
+    const isHeading = chains.length === 0 && (paragraph.tokens.length <= 14 || /[:：]\s*$/.test(paragraph.text));
+    const cue = strongest(cues);
+    if (isHeading) heading = cue && { cue, paragraph };
+    else if (!isLine) heading = undefined;
+    for (const bound of bindOutcomes(paragraph, chains, cues)) {
+      const isUnder = isLine && bound.outcome === undefined && heading !== undefined;
+      bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
+    }
+    if (!isHeading || !isLine) bounds.push(...bindLater(paragraph, chains, cues, last));
+    last = chains.at(-1) ?? (chains.length === 0 && !isHeading ? undefined : last);
+  });
+  const assumed = [...usual].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'meeting';
+  return joined(bounds, usual.has('meeting') ? 'meeting' : assumed, year);
+}
+
+/** A line of a list or a table, or a short one: there the bare word says what was done. */
+function isListLine({ text, tokens }: Paragraph): boolean {
+  return /^\s*(?:[-–—•*▪●◦·]|\d{1,2}\s*[.)/-]|\|)|\t|\s\|\s/.test(text) || (tokens.length <= 12 && !/[.!?؟]\s*$/.test(text));
+}
+
+function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | undefined): ProposedEngagement[] {
+  const said = new Map<string, ProposedEngagement>();
+  const spoken = new Set(bounds.flatMap(({ chain, cue }) => (cue ? chain.mentions.map(({ id }) => id) : [])));
+  for (const { chain, outcome = usual, cue, paragraph } of bounds) {
+    const facts = factsOf(chain, paragraph, year);
+    for (const { id, paragraph: own } of chain.mentions) {
+      const key = `${id} ${outcome}`;
+      if (said.has(key) || (!cue && spoken.has(id))) continue;
+      const token = cue && paragraph.tokens[cue.at];
+      said.set(key, {
+        partner: id,
+        outcome,
+        ...facts,
+        // What a heading says is found in the line that names the partner.
+        paragraph: cue && paragraph.number > own.number ? paragraph.number : own.number,
+        ...(token && { evidence: passageOf(paragraph, token.start, token.end) }),
+      });
+    }
+  }
+  return [...said.values()];
+}
+
+function factsOf(chain: Chain, paragraph: Paragraph, year: number | undefined): Pick<ProposedEngagement, 'date' | 'topics'> {
+  const own = chain.mentions[0]?.paragraph ?? paragraph;
+  const inSentence = ({ at }: { at: number }): boolean => own.sentences[at] === chain.sentence;
+  const dates = findDates(own, year).filter(inSentence);
+  const topics = findTopics(own).filter((topic) => inSentence(topic) && topic.at > chain.last);
+  const [date, another] = dates;
+  return {
+    ...(date && !another && { date: date.day }),
+    ...(topics.length > 0 && { topics: [...new Set(topics.map(({ topic }) => topic))] }),
+  };
+}

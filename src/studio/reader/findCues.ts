@@ -1,0 +1,66 @@
+import { foldedPattern } from './foldedPattern.ts';
+import { asMemorandum, cueWords, needsNeighbour } from './cueWords.ts';
+import { keysBetween } from './Paragraph.ts';
+import type { Paragraph } from './Paragraph.ts';
+import type { OutcomeKind } from './Reading.ts';
+
+/** Words that say an outcome. */
+export interface Cue {
+  readonly outcome: OutcomeKind;
+  /** Index of the token. */
+  readonly at: number;
+  readonly isInstrument: boolean;
+}
+
+const instruments: ReadonlySet<OutcomeKind> = new Set(['memorandum', 'agreement', 'declaration']);
+
+/**
+ * The outcome words of a paragraph that tell of something that took place. An instrument counts where its sentence says
+ * that it was signed, and nothing right before says that it was not, will be, was only discussed, or is an older one. In a
+ * line of a list or a table (`isLine`) the bare word is enough. `year`: the year that the text is about.
+ */
+export function findCues(paragraph: Paragraph, year: number | undefined, isLine: boolean): Cue[] {
+  const { outcomes, later } = cueWords[paragraph.language];
+  const found: Cue[] = [];
+  paragraph.tokens.forEach(({ key, folded }, at) => {
+    for (const [outcome, words] of outcomes) {
+      if (!words.test(key) && !words.test(folded)) continue;
+      const neighbours = keysBetween(paragraph, at - 1, at + 4);
+      const kind = outcome === 'agreement' && asMemorandum.test(neighbours) ? 'memorandum' : outcome;
+      if (kind === outcome && needsNeighbour[kind] && !needsNeighbour[kind].test(neighbours)) continue;
+      const isInstrument = instruments.has(kind);
+      const isReal = isInstrument
+        ? wasSigned(paragraph, at, year, isLine)
+        : !later.test(keysBetween(paragraph, at - 3, at)) && !isYetToCome(paragraph, at);
+      if (isReal) found.push({ outcome: kind, at, isInstrument });
+      break;
+    }
+  });
+  return found;
+}
+
+function isYetToCome(paragraph: Paragraph, at: number): boolean {
+  return / (?:next|prochaine?|مرتقبه?|مقبله?|قادمه?|will|sera|planned|prevue?|postponed|reportee?|annulee?|cancelled) /.test(keysBetween(paragraph, at + 1, at + 3));
+}
+
+function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, isLine: boolean): boolean {
+  const { signed, unreal } = cueWords[paragraph.language];
+  const { tokens, sentences } = paragraph;
+  if (unreal.test(keysBetween(paragraph, at - 4, at).replace(/ (?:not|pas) only /, ' '))) return false;
+  let near: number | undefined;
+  for (let apart = 1; apart <= 14 && near === undefined; apart += 1) {
+    for (const index of [at - apart, at + apart]) {
+      const token = tokens[index];
+      if (!token || sentences[index] !== sentences[at]) continue;
+      if (signed.test(token.key) || signed.test(token.folded)) near ??= index;
+    }
+  }
+  if (near === undefined) return isLine && !postponed.test(keysBetween(paragraph, at, at + 8));
+  if (unreal.test(keysBetween(paragraph, near - 4, near + 1).replace(/ (?:not|pas) only /, ' '))) return false;
+  const after = keysBetween(paragraph, near + 1, near + 6);
+  if (postponed.test(after) || postponed.test(keysBetween(paragraph, at, at + 6))) return false;
+  const past = / ((?:19|20)\d\d) /.exec(after)?.[1];
+  return past === undefined || year === undefined || Number(past) >= year;
+}
+
+const postponed = foldedPattern(/ (?:postponed|deferred|reporte|reportee|later|next|ulterieurement|prochain|prochaine|prochainement|تاجل|تاجلت|ارجئ|ارجئت|لاحقا|مقبل|مقبله|قريبا|discussed|pending|draft|قيد|مسوده|مشروع|projet|negotiation|negociation|failed|expected|soon|hope) /);

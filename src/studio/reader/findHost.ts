@@ -1,0 +1,63 @@
+import type { CountryCode } from '../../dataset/Dataset.ts';
+import { foldedPattern } from './foldedPattern.ts';
+import { keysBetween } from './Paragraph.ts';
+import type { Paragraph } from './Paragraph.ts';
+import { organisations } from '../gazetteer/organisations.ts';
+
+const hosting = foldedPattern(/ (?:hosts?|hosted|hosting|held|organised|organized|convened|place|venue|accueill\w+|abrite\w*|abritee|organise\w*|tenue?|tenues|tient|deroule\w*|[وت]*(?:ي|ت)?ستضيف\S*|(?:ي|ت)?حتضن\S*|استضاف\S*|ستضافت\S*|احتضن\S*|نعقد\S*|انعقد\S*|(?:ت|ي)نعقد\S*|عقد\S*|تنظم\S*|نظم\S*|مضيف\S*|جرت|بمدينة|مدينة|بالعاصمة|عاصمة) /);
+const received = foldedPattern(/ (?:received|receives|welcomed|met|held|signed|conducted|chaired|led|thanked|recu|recoit|rencontre|entretenu|accueilli|signe|preside|tenu|استقبل\S*|ستقبل\S*|التق\S*|تق\S*|اجتمع\S*|جتمع\S*|عقد\S*|اجر\S*|وقع\S*|ترأس\S*|تباحث\S*|باحث\S*) /);
+const withPartner = foldedPattern(/ (?:with|counterpart|counterparts|from|visit|visited|to|avec|homologue|homologues|en visite|ومع|مع|نظير\S*|[بل]?زيارة|زار\S*|من|الي|وفد|سفير\S*) (?:\S+ ){0,4}$/);
+const own = foldedPattern(/ (?:hammouchi|حموشي|dgsn|dgst|laftit|لفتيت|bourita|بوريطة) /);
+const presents = foldedPattern(/ (?:presents its compliments|presente ses compliments|[ت]?تقدم\S* باحر|تهدي \S*) /);
+
+/**
+ * The country whose side speaks: the nation whose official acts first, the place where it happens, the dateline.
+ * `undefined` where nothing points to one more than to others.
+ */
+export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefined {
+  const points = new Map<CountryCode, number>();
+  const give = (id: CountryCode, value: number): void => void points.set(id, (points.get(id) ?? 0) + value);
+  const seen = new Set<CountryCode>();
+  let isFirst = true;
+  for (const paragraph of paragraphs.slice(0, 400)) {
+    const { names, text, tokens, number } = paragraph;
+    const perParagraph = new Set<CountryCode>();
+    for (const match of names) {
+      const places = match.entries.filter(({ form }) => form === 'city').map(({ id }) => id);
+      const states = match.entries.filter(({ form, kind }) => kind === 'country' && (form === 'name' || form === 'nationality' || form === 'acronym')).map(({ id }) => id);
+      const before = keysBetween(paragraph, match.first - 7, match.first);
+      const after = keysBetween(paragraph, match.last + 1, match.last + 13);
+      const early = number <= 3 ? 1 : 0.4;
+      for (const id of new Set([...places, ...states])) {
+        if (!seen.has(id)) give(id, 0.01);
+        seen.add(id);
+        if (!perParagraph.has(id)) give(id, states.includes(id) ? 0.3 : 0.6);
+        perParagraph.add(id);
+      }
+      const [place] = places;
+      if (place !== undefined && states.length === 0) {
+        const opens = number <= 3 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
+        if (opens && /^\s*(?:[-–—:,،/.(]|\s\d)/.test(text.slice(match.end))) give(place, 4);
+        if (hosting.test(before)) give(place, 2.5 * early + 0.5);
+        else if (/ (?:in|at|a|en|في|بـ) $/.test(keysBetween(paragraph, match.first - 1, match.first)) || /ب$/.test(match.clitic)) give(place, 1.5 * early);
+        if (withPartner.test(keysBetween(paragraph, match.first - 3, match.first))) give(place, -1.5);
+        continue;
+      }
+      const [state] = states;
+      if (state === undefined || new Set(states).size > 1) continue;
+      if (withPartner.test(before)) give(state, -2.5);
+      else if (isFirst && received.test(after)) give(state, 3);
+      else if (received.test(after) && number <= 3) give(state, 1);
+      if (/ (?:hosted by|accueillie? par|organisee? par|hosted in|held in|organised in) (?:the |le |la |l )?$/.test(before)) give(state, 3);
+      if (/^ (?:hosts?|hosted|accueille|accueillait|is hosting|abrite) /.test(after)) give(state, 3);
+      if (presents.test(after)) give(state, 5);
+      if (/ (?:hote|host|مضيف) /.test(keysBetween(paragraph, match.first - 2, match.last + 3))) give(state, 2);
+      isFirst = false;
+    }
+    if (own.test(keysBetween(paragraph, 0, tokens.length))) give('MAR', 3);
+  }
+  const ranked = [...points].sort(([, a], [, b]) => b - a);
+  const [first, second] = ranked;
+  if (!first || first[1] < 2 || (second && second[1] >= first[1])) return undefined;
+  return organisations.has(first[0]) ? undefined : first[0];
+}

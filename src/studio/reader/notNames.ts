@@ -1,0 +1,21 @@
+/** Phrases that hold the name of a country and are none of it: longest match first takes them out of the way. */
+export const notNames: readonly string[] = [
+  'Latin America', 'Latin American', 'South America', 'South American', 'North America', 'North American',
+  'Central America', 'Central American', 'Latino-américain', 'Latino-américaine', 'Latino-américains',
+  'Latino-américaines', 'nord-américain', 'nord-américaine', 'sud-américain', 'sud-américaine', 'sud-américains',
+  'sud-américaines', 'Inter-American', 'interaméricain', 'Ibero-American', 'Pan American', 'African American',
+  'أمريكا اللاتينية', 'أمريكا الجنوبية', 'أمريكا الشمالية', 'أمريكا الوسطى', 'أميركا اللاتينية', 'أميركا الجنوبية',
+  'أميركا الشمالية', 'أميركا الوسطى', 'الأمريكية اللاتينية', 'أمريكية لاتينية', 'الأميركية اللاتينية',
+  'New Mexico', 'New England', 'New Jersey', 'New Guinea', 'New South Wales', 'British Columbia', 'Gulf of Guinea',
+  'Indian Ocean', 'océan Indien', 'المحيط الهندي', 'South China Sea', 'East China Sea', 'Gulf of Oman', 'Sea of Oman',
+  'Gulf of Mexico', 'golfe du Mexique', "golfe d'Oman", 'golfe de Guinée', 'mer de Chine', 'mer de Chine méridionale',
+  'خليج غينيا', 'بحر عمان', 'خليج عمان', 'بحر الصين', 'بحر الصين الجنوبي', 'خليج المكسيك', 'بحر اليابان',
+  'Persian Gulf', 'English Channel', 'Guinea pig', 'Guinea pigs', 'Guinea fowl', 'Brazil nut', 'Brazil nuts',
+  'Maghreb arabe', 'المغرب العربي', 'المغرب الكبير', 'بلدان المغرب العربي', 'صلاة المغرب', 'أذان المغرب',
+  'France 24', 'Agence France-Presse', 'France-Presse', 'Air France', 'Radio France', 'Times of India', 'China Daily',
+  'Jordan Times', 'Bank of China', 'Air India', 'Air Canada', 'Royal Air Maroc', 'Panama Papers', 'Canal Plus',
+  'West Bank', 'Tour de France', 'Île-de-France', 'Ile-de-France', 'Stade de France', 'Collège de France',
+  'كل قطر', 'فلسطين الدولية', 'غينيا الجديدة', 'Rio Grande', 'Radio Canada', 'Niger Delta', 'delta du Niger',
+  'Jordan River', 'Jordan Valley', 'Roman Catholic', 'Dutch auction', 'French Riviera', 'American football',
+  'Gaza Strip', 'South Georgia', 'Panama Canal', 'canal de Panama', 'قناة بنما', 'Suez Canal',
+];

@@ -1,0 +1,62 @@
+import { foldedPattern } from './foldedPattern.ts';
+import { keysBetween } from './Paragraph.ts';
+import type { Paragraph } from './Paragraph.ts';
+import type { NameMatch } from './matchNames.ts';
+import { governing } from './governing.ts';
+
+const absent: Readonly<Record<Paragraph['language'], RegExp>> = {
+  en: / (?:absent|absence|(?:not|nt|neither|nor|cannot) (?:\w+ ){0,2}(?:attend|attended|take part|taken part|participate|participated|represented|invited|meet|met|join|joined|present|come|travel)|decline[ds]?|declining|apologi[sz]ed|apologies|boycotted|withdrew|excused|cancelled|canceled) /,
+  fr: / (?:absence|absents?|absentes?|excuse[es]*|decline|boycotte|annule[es]*|(?:n|ne) (?:\w+ ){1,4}?(?:pas|ni|point|jamais)(?: \w+){0,2} (?:participer?|assister?|assiste|represente[es]*|invite[es]*|rencontre[r]?|present[es]*|venir|venue?s?|prendre|pris|repondu|rejoindre)|desiste[es]*|pas pu|ni rencontre) /,
+  ar: foldedPattern(/ (?:و?غياب|غياب|تغيب|تغيبت|غاب|غابت|اعتذر|اعتذرت|اعتذار|اعتذارات|قاطع|قاطعت|(?:لم|ولم|فلم) (?:ي|ت)(?:شارك|حضر|لتق|لتقي|تمكن|تسن|وجه|مثل|كن|جتمع|شمل)\S*|لن \S+|تعذر|تعذرت|غي|غيت|غاء|الغي|انسحب|انسحبت|باستثناء|ما عدا) /),
+};
+
+const person = foldedPattern(/ (?:visit|visits|visited|visiting|trip|travel|travelled|traveled|mission|tour|visite|visites|deplacement|rendu|rendue|voyage|ambassadeur|ambassadrice|ambassade|زياره|زيارات|زار|زارت|سفير|سفيره) /);
+
+/** Why a mention is no partner: who was away, where it was, what was spoken of. `undefined` where nothing says so. */
+export function asideOf(
+  paragraph: Paragraph,
+  match: NameMatch,
+  from: number,
+  isOrganisation: boolean,
+): 'absent' | 'place' | 'topic' | undefined {
+  const { clauses, tokens } = paragraph;
+  const clause = clauses[match.first];
+  let first = match.first;
+  let last = match.last + 1;
+  while (first > 0 && clauses[first - 1] === clause && match.first - first < 40) first -= 1;
+  while (last < tokens.length && clauses[last] === clause && last - match.last < 40) last += 1;
+  const around = keysBetween(paragraph, first, last);
+  if (absent[paragraph.language].test(around)) return 'absent';
+  if (isLanguageWord(paragraph, match)) return 'topic';
+  const role = governing(paragraph, match, from);
+  if (role === 'topic') return 'topic';
+  if (role === 'official' || isOrganisation) return undefined;
+  const before = keysBetween(paragraph, match.first - 2, match.first);
+  const isName = match.entries.some(({ form }) => form !== 'nationality');
+  if (!isName) return undefined;
+  const preposition =
+    paragraph.language === 'en'
+      ? / (?:in|across|inside|throughout|within)(?: the)? $/
+      : paragraph.language === 'fr'
+        ? / (?:en|au|aux|dans(?: le| la| les| l)?) $/
+        : / (?:[وف]?في|داخل|عبر|انحاء) $/;
+  const isPlaced = preposition.test(before) || / (?:via|through|a travers) (?:the |l |la |le )?$/.test(before);
+  return isPlaced && !person.test(keysBetween(paragraph, match.first - 8, match.first)) ? 'place' : undefined;
+}
+
+/** `in French`, `باللغتين العربية والإسبانية`, `traduit de l'espagnol`. */
+function isLanguageWord(paragraph: Paragraph, match: NameMatch): boolean {
+  if (!match.entries.some(({ form }) => form === 'nationality')) return false;
+  const { tokens, language } = paragraph;
+  const head = tokens[match.first];
+  const next = tokens[match.last + 1];
+  const before = keysBetween(paragraph, match.first - 6, match.first);
+  if (language === 'ar') {
+    return /(?:لغه|لغتين|لغات|لغتي|لسان|ترجمه) (?:\S+ ){0,3}$/.test(before) || (/^[وف]?ب$/.test(match.clitic) && /يه$/.test(head?.key ?? '') && /[.،\n]|$/.test(paragraph.text.slice(match.end, match.end + 1)) && / (?:كلمه|خطاب|تصريح|بيان|صدر|حرر|حررت|نسخه|متوفر|متاح|يتحدث) /.test(keysBetween(paragraph, match.first - 10, match.first)));
+  }
+  if (language === 'fr') {
+    return / (?:en|langue|langues|traduit de l|traduite de l|version|versions|anglais et en|francais et en) $/.test(before) && !next?.capital;
+  }
+  const isFollowed = next !== undefined && /^\s$/.test(paragraph.text.slice(match.end, next.start)) && !/^(?:and|or|with|at|on|to|for|by|as|only|was|is|were|but|during|before)$/.test(next.key);
+  return / (?:in|into|from|to|speak|speaks|spoke|speaking|both)(?: \S+ and| \S+)? $/.test(before) && !isFollowed && / (?:in|into|languages?|translated|speaks?|spoke|speaking|both) /.test(before) && head?.key !== 'moroccan';
+}

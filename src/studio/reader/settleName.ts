@@ -1,0 +1,90 @@
+import type { Surroundings } from './Mention.ts';
+import type { NameMatch } from './matchNames.ts';
+import { keysBetween } from './Paragraph.ts';
+import type { Paragraph } from './Paragraph.ts';
+import { governing } from './governing.ts';
+import { isPerson } from './isPerson.ts';
+import { settleMali } from './settleMali.ts';
+
+/** `take` one id, `drop` the words as no partner's name, or `ask` with the readings. */
+export type Settled =
+  | { readonly take: string }
+  | { readonly drop: true }
+  | { readonly ask: readonly string[] };
+
+const drop = { drop: true } as const;
+
+const congo = /^(?:congo|كونغو|congolese|congolais.*|كونغولي.*)$/;
+const korea = /^(?:korea|coree|كوريا|koreans?|coreen.*|كوري.*)$/;
+const georgia = /^(?:georgia|georgie|جورجيا)$/;
+/** First names and surnames in French and English that are countries too. */
+const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad|palau)$/;
+
+/**
+ * Settles which of its readings a name has. What the sentence and the text leave open is asked.
+ * `isListed`: it stands among other countries in a list.
+ */
+export function settleName(
+  paragraph: Paragraph,
+  match: NameMatch,
+  surroundings: Surroundings,
+  isListed: boolean,
+): Settled {
+  const { named, cities } = surroundings;
+  const countries = [...new Set(match.entries.filter(({ form }) => form !== 'city').map(({ id }) => id))];
+  const key = keysBetween(paragraph, match.first, match.last + 1).trim().replace(new RegExp(`^${match.clitic}(?:ال)?`), '');
+  if (isPerson(paragraph, match)) return drop;
+
+  if (key === 'عمان') return settleOman(paragraph, match, surroundings, isListed);
+  if (countries.includes('MLI') && /^مالي/.test(key)) return settleMali(paragraph, match, surroundings, isListed);
+  if (congo.test(key)) {
+    const kinshasa = named.has('COD') || cities.has('COD');
+    const brazzaville = named.has('COG') || cities.has('COG');
+    if (kinshasa !== brazzaville && !(kinshasa && isListed && named.has('COD'))) return { take: kinshasa ? 'COD' : 'COG' };
+    if (isListed && named.has('COD') && !brazzaville) return { take: 'COG' };
+    return { ask: ['COD', 'COG'] };
+  }
+  if (korea.test(key)) {
+    const south = named.has('KOR') || cities.has('KOR');
+    const north = named.has('PRK') || cities.has('PRK');
+    return south === north ? { ask: ['KOR', 'PRK'] } : { take: south ? 'KOR' : 'PRK' };
+  }
+  if (georgia.test(key)) {
+    const american = / (?:atlanta|savannah|اتلانتا) /.test(keysBetween(paragraph, 0, paragraph.tokens.length)) ||
+      / (?:state|university|etat|ولايه) (?:of |de )*$/.test(keysBetween(paragraph, match.first - 3, match.first)) ||
+      / (?:usa|tech|us|bureau of investigation) /.test(keysBetween(paragraph, match.last + 1, match.last + 4));
+    if (american) return { ask: ['GEO', 'USA'] };
+    const clear = isListed || cities.has('GEO') || governing(paragraph, match, 0) === 'official' ||
+      / (?:republic|embassy|الجمهوريه) (?:of |de )*$/.test(keysBetween(paragraph, match.first - 3, match.first)) ||
+      paragraph.language !== 'en';
+    return clear ? { take: 'GEO' } : { ask: ['GEO', 'USA'] };
+  }
+  if (needsArticle.test(key) && !isListed) {
+    const before = keysBetween(paragraph, match.first - 2, match.first);
+    if (!/ (?:la|le|du|el|au|ile|of|جزيره|جمهوريه) $/.test(before)) return drop;
+  }
+  if (key === 'turkey' || key === 'china') {
+    const all = keysBetween(paragraph, match.first - 12, match.last + 12);
+    if (/ (?:roast|roasted|served|stuffed|cranberry|sandwich|sandwiches|porcelain|plates|cups|teacups|dinner) /.test(all)) return drop;
+  }
+  // The name wins over the nationality word that is written alike (تشيلي, Suisse).
+  const first = countries[0] ?? '';
+  return countries.length > 1 ? { ask: countries } : { take: first };
+}
+
+function settleOman(paragraph: Paragraph, match: NameMatch, { named, cities }: Surroundings, isListed: boolean): Settled {
+  const written = paragraph.text.slice(match.start, match.end);
+  if (/عم\u0651/.test(written) || /عم[\u064B-\u0652]*\u0651/.test(written)) return drop;
+  if (/ع\u064F/.test(written) || isListed) return { take: 'OMN' };
+  const before = keysBetween(paragraph, match.first - 3, match.first);
+  if (/ (?:[وفبل]?ل?عاصمه|[وفبل]?ل?مدينه)(?: اردنيه)? $/.test(before)) return drop;
+  const jordan = named.has('JOR');
+  const oman = named.has('OMN') || cities.has('OMN');
+  if (oman && !jordan) return { take: 'OMN' };
+  if (jordan && !oman && (/^[وف]?ب/.test(match.clitic) || / (?:في|الى|من) $/.test(before))) return drop;
+  if (!jordan && governing(paragraph, match, 0) === 'official') {
+    // `his counterpart from عمان`, `the minister of … of عمان`: only a country has those.
+    return / (?:في|الى|ب) $/.test(before) ? { ask: ['OMN', 'JOR'] } : { take: 'OMN' };
+  }
+  return { ask: ['OMN', 'JOR'] };
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { useStudio } from '../useStudio.ts';
+import { firstChoices, withHeadingRow } from './Choices.ts';
+import type { Choices } from './Choices.ts';
+import type { Encoding } from './decodeText.ts';
+import type { Overview } from './tableMessages.ts';
+import type { TableInStudio } from './useTable.ts';
+
+const encodings: readonly Encoding[] = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'];
+
+interface SheetChoiceProps {
+  readonly table: TableInStudio;
+  readonly overview: Overview;
+  readonly chosen: Choices;
+}
+
+/** Which sheet is read, which row names its columns, and which encoding a file is in that does not say. */
+export function SheetChoice({ table, overview, chosen }: SheetChoiceProps) {
+  const { locale } = useStudio();
+  const { words, brought, bring, choose } = table;
+  const id = useId();
+  const guessed = overview.notices.find(({ code }) => code === 'encoding-guessed' || code === 'encoding');
+  const rows = overview.sheets[chosen.sheet]?.rows ?? [];
+  return (
+    <div className="texts table-layout">
+      {overview.sheets.length > 1 && (
+        <div className="field">
+          <label htmlFor={`${id}-sheet`}>{words('layout.sheet')}</label>
+          <select id={`${id}-sheet`} value={chosen.sheet} onChange={({ target }) => choose(firstChoices(overview, Number(target.value)))}>
+            {overview.sheets.map(({ name, hidden }, index) => (
+              <option key={name} value={index}>
+                {hidden ? words('layout.hiddenSheet', { name }) : name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-heading`}>{words('layout.headingRow')}</label>
+        <select id={`${id}-heading`} value={chosen.headingRow} onChange={({ target }) => choose(withHeadingRow(overview, chosen, Number(target.value)))}>
+          <option value={-1}>{words('layout.noHeading')}</option>
+          {rows.map((cells, row) => (
+            <option key={row} value={row}>
+              {`${row + 1}: ${cells.filter((cell) => cell !== '').join(locale === 'ar' ? '، ' : ', ').slice(0, 60)}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {guessed && brought && 'file' in brought && (
+        <div className="field">
+          <label htmlFor={`${id}-encoding`}>{words('layout.encoding')}</label>
+          <select
+            id={`${id}-encoding`}
+            value={guessed.details['encoding']}
+            onChange={({ target }) => bring({ file: brought.file, encoding: target.value as Encoding })}
+          >
+            {encodings.map((encoding) => (
+              <option key={encoding}>{encoding}</option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { BringTable } from './BringTable.tsx';
+import { ColumnRoles } from './ColumnRoles.tsx';
+import { explainTableIssue } from './explainTableIssue.ts';
+import { Problems } from './Problems.tsx';
+import { RowPreview } from './RowPreview.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
+import { TableNotices } from './TableNotices.tsx';
+import { useStudio } from '../useStudio.ts';
+import { useTable } from './useTable.ts';
+
+/** Reads a spreadsheet into the draft: what stands where, what has to be decided, what comes of it. */
+export function TableStep() {
+  const { locale, t } = useStudio();
+  const table = useTable();
+  const { words, busy, share, refused, overview, summary, choices, brought } = table;
+  const chosen = choices.at(-1);
+  const sheet = chosen && overview?.sheets[chosen.sheet];
+  const explained = refused && explainTableIssue(refused, locale);
+  return (
+    <div className="table-step" aria-busy={busy !== undefined}>
+      {!sheet && busy === undefined && <BringTable bring={table.bring} words={words} />}
+      {!brought && !refused && <p className="hint-line">{t('table.none')}</p>}
+      {explained && (
+        <div role="alert" className="problem">
+          {brought && 'file' in brought && (
+            <p>
+              <bdi>{brought.file.name}</bdi>
+            </p>
+          )}
+          <p>{explained.what}</p>
+          <p>{explained.remedy}</p>
+        </div>
+      )}
+      {busy !== undefined && (
+        <div className="row table-busy" role="status">
+          <span>{words(`busy.${busy}`)}</span> <progress max={1} value={share} aria-label={words(`busy.${busy}`)} />
+          <button type="button" onClick={table.clear}>
+            {words('busy.stop')}
+          </button>
+        </div>
+      )}
+      {sheet && (
+        <>
+          <div className="row table-found">
+            <p>
+              <bdi>{overview.file === '' ? words('found.cells') : words('found.file', { file: overview.file, sheet: sheet.name })}</bdi>{' '}
+              <span className="count">{words('found.rows', { count: summary?.counts.rows ?? sheet.length })}</span>
+            </p>
+            <button type="button" className="quiet" onClick={table.clear}>
+              {words('bring.another')}
+            </button>
+          </div>
+          <TableNotices notices={[...overview.notices, ...(summary?.notices ?? [])]} words={words} locale={locale} />
+          <h3>{words('layout.heading')}</h3>
+          <SheetChoice table={table} overview={overview} chosen={chosen} />
+          <ColumnRoles sheet={sheet} chosen={chosen} choose={table.choose} words={words} />
+          {summary && <Problems table={table} summary={summary} chosen={chosen} />}
+          {summary && <RowPreview table={table} summary={summary} />}
+        </>
+      )}
+    </div>
+  );
+}

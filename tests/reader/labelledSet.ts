@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
+import type { OutcomeKind, Reading } from '../../src/studio/reader/Reading.ts';
+
+interface LabelledPartner {
+  readonly id: string;
+  readonly kind: 'country' | 'organisation';
+  readonly paragraphs: readonly number[];
+  readonly outcomes?: readonly { readonly outcome: OutcomeKind; readonly paragraph: number }[];
+}
+
+/** What README.md describes. */
+interface Label {
+  readonly form: string;
+  readonly host?: string;
+  readonly partners: readonly LabelledPartner[];
+  readonly doubtful?: readonly string[];
+  readonly either?: readonly string[];
+}
+
+interface Tally {
+  found: number;
+  wanted: number;
+  wrong: number;
+}
+
+export interface Score {
+  readonly communiques: number;
+  readonly country: Tally;
+  readonly organisation: Tally;
+  readonly host: { right: number; wanted: number };
+  readonly outcome: { right: number; wanted: number };
+  /** Everything that differs from the labels, one line each. */
+  readonly misses: string[];
+  /** Mentions of rightly found partners in a paragraph where no one labelled them. */
+  readonly misplaced: string[];
+}
+
+export const halves = ['first', 'second'] as const;
+
+/** Reads every pair of `tests/reader/HALF` and compares the reader's proposals with the labels. */
+export function scoreHalf(half: (typeof halves)[number]): Score {
+  const folder = new URL(`./${half}/`, import.meta.url);
+  const score: Score = {
+    communiques: 0,
+    country: { found: 0, wanted: 0, wrong: 0 },
+    organisation: { found: 0, wanted: 0, wrong: 0 },
+    host: { right: 0, wanted: 0 },
+    outcome: { right: 0, wanted: 0 },
+    misses: [],
+    misplaced: [],
+  };
+  const names = filesIn(folder).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4));
+  for (const name of names) {
+    const label = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Label;
+    compare(name, label, readCommunique(readFileSync(new URL(`${name}.txt`, folder), 'utf8')), score);
+  }
+  return { ...score, communiques: names.length };
+}
+
+function filesIn(folder: URL): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function compare(name: string, label: Label, reading: Reading, score: Score): void {
+  const { misses, misplaced } = score;
+  score.host.wanted += 1;
+  if (reading.host === label.host) score.host.right += 1;
+  else misses.push(`${name}: host ${reading.host ?? 'none'}, should be ${label.host ?? 'none'}`);
+  const either = new Set(label.either);
+  for (const wanted of label.partners) {
+    if (either.has(wanted.id)) continue;
+    const tally = score[wanted.kind];
+    tally.wanted += 1;
+    const found = reading.partners.find(({ id }) => id === wanted.id);
+    if (!found) {
+      misses.push(`${name}: ${wanted.id} not found`);
+      continue;
+    }
+    tally.found += 1;
+    for (const { paragraph, text } of found.mentions) {
+      if (!wanted.paragraphs.includes(paragraph)) misplaced.push(`${name}: ${wanted.id} "${text}" in paragraph ${paragraph}`);
+    }
+    compareOutcomes(name, wanted, reading, score);
+  }
+  for (const { id, kind, mentions } of reading.partners) {
+    if (either.has(id) || label.partners.some((partner) => partner.id === id)) continue;
+    score[kind].wrong += 1;
+    misses.push(`${name}: ${id} "${mentions[0]?.text ?? ''}" (paragraph ${mentions[0]?.paragraph ?? 0}) is no partner`);
+  }
+  for (const words of label.doubtful ?? []) {
+    if (!reading.doubtful.some(({ text }) => text.includes(words) || words.includes(text))) misses.push(`${name}: ${words} not asked`);
+  }
+}
+
+function compareOutcomes(name: string, { id, outcomes = [] }: LabelledPartner, { engagements }: Reading, score: Score): void {
+  for (const { outcome, paragraph } of outcomes) {
+    score.outcome.wanted += 1;
+    const own = engagements.filter(({ partner }) => partner === id);
+    if (own.some((engagement) => engagement.outcome === outcome && engagement.paragraph === paragraph)) score.outcome.right += 1;
+    else {
+      const said = own.map((engagement) => `${engagement.outcome} ${engagement.paragraph}`).join(', ');
+      score.misses.push(`${name}: ${id} ${said}, should be ${outcome} ${paragraph}`);
+    }
+  }
+}
+
+/** Shares of what was wanted and of what was given. */
+export function recall({ found, wanted }: Tally): number {
+  return wanted === 0 ? 1 : found / wanted;
+}
+
+export function precision({ found, wrong }: Tally): number {
+  return found + wrong === 0 ? 1 : found / (found + wrong);
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../../../src/studio/draft/Draft.ts';
+import { applyRemedy } from '../../../src/studio/table/applyRemedy.ts';
+import { firstChoices } from '../../../src/studio/table/Choices.ts';
+import { importTable } from '../../../src/studio/table/importTable.ts';
+import { knownOf, withAdditions } from '../../../src/studio/table/Known.ts';
+import { imported, tableOf, workbook, row } from './tables.ts';
+
+/** Problems as `code path`, with the kinds of their remedies. */
+const asked = ({ problems }: Awaited<ReturnType<typeof imported>>) => problems.map(({ code, path, remedies }) => [code, path, remedies.map(({ kind }) => kind)]);
+
+const sourced = (lines: readonly string[]) => lines.map((line, index) => `${line}${index === 0 ? ',Source' : ',Le360'}`).join('\n');
+
+describe('a row becomes an engagement', () => {
+  test.each([
+    ['Country,Outcome,Date,Source,Link,Topics', 'Poland,Meeting,24/11/2025,Le360 ¶4,https://le360.ma/x,"Crime; Training"'],
+    ['Pays,Résultat,Date,Source,Lien,Thèmes', 'Pologne,Rencontre bilatérale,24 novembre 2025,Le360 ¶4,https://le360.ma/x,"Crime; Training"'],
+    ['البلد,النتيجة,التاريخ,المصدر,الرابط,المواضيع', 'بولونيا,اجتماع ثنائي,24 نونبر 2025,Le360 ¶4,https://le360.ma/x,Crime؛ Training'],
+    ['ISO3,Outcome,Date,Source,URL,Topics', '616,Talks,45985,Le360 ¶4,https://le360.ma/x,"Crime, Training"'],
+  ])('%s', async (heading, line) => {
+    const { additions, problems } = await imported(`${heading}\n${line}`);
+    expect(problems).toEqual([]);
+    expect(additions.engagements).toEqual([
+      { id: 'pol-1', partner: 'POL', outcome: 'meeting', date: '2025-11-24', topics: ['crime', 'training'], sources: [{ source: 's1', at: '¶4' }] },
+    ]);
+    expect(additions.sources).toEqual([{ id: 's1', title: { en: 'Le360' }, url: 'https://le360.ma/x' }]);
+    expect(additions.partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL' }]);
+  });
+
+  test('headings may stand below a title, in any order, and be assigned by hand', async () => {
+    const text = 'Meetings of November,,\n,,\nDate,Who,Source\n24/11/2025,Mali,Le360\n';
+    const { problems } = await imported(text);
+    expect(problems.map(({ code }) => code)).toContain('no-partner-column');
+    const { additions } = await imported(text, (choices) => ({ ...choices, columns: ['date', 'country', 'sources'] }));
+    expect(additions.engagements.map(({ partner, date }) => [partner, date])).toEqual([['MLI', '2025-11-24']]);
+  });
+
+  test('an organisation has its seat beside it; numeric codes may have lost their zeros', async () => {
+    const { additions, problems } = await imported(
+      'Partner,Kind,Country,Seat,Latitude,Longitude,Outcome,Source\nWorld Forum,organisation,Switzerland,Cologny,46.22,"6,18",visit,Le360\n,country,4,,,,visit,Le360',
+    );
+    expect(problems).toEqual([]);
+    expect(additions.partners).toEqual([
+      { id: 'world-forum', kind: 'organisation', name: { en: 'World Forum' }, seat: { country: 'CHE', place: { en: 'Cologny' }, coordinates: [6.18, 46.22] } },
+      { id: 'AFG', kind: 'country', country: 'AFG' },
+    ]);
+  });
+});
+
+test.each(['UNESCO', 'اليونسكو'])('%s is known with its names and its seat', async (name) => {
+  const { additions, problems } = await imported(`Partner,Outcome,Source\n${name},meeting,Le360`);
+  expect(problems).toEqual([]);
+  expect(additions.partners[0]).toMatchObject({ id: 'unesco', kind: 'organisation', name: { en: expect.any(String), ar: expect.any(String) }, seat: { country: 'FRA' } });
+});
+
+describe('what is doubtful is asked, with its place and what may be done', () => {
+  test('nothing is matched by resemblance; good rows are taken meanwhile', async () => {
+    const found = await imported(
+      sourced(['Country,Outcome,Date', 'Mali,meeting,24/11/2025', 'Polande,meeting,', 'Congo,memorandun,', 'Peru,meeting,soon', 'Chad,meeting,03/04/2025', ',meeting,']),
+    );
+    expect(found.counts).toEqual({ rows: 6, taken: 1, waiting: 5, leftOut: 0 });
+    expect(found.additions.partners.map(({ id }) => id)).toEqual(['MLI']);
+    expect(asked(found)).toEqual([
+      ['ambiguous-dates', 'table!C6', ['order', 'order']],
+      ['unknown-partner', 'table!A3', ['country', 'country', 'country', 'organisation', 'leave-out']],
+      ['unknown-partner', 'table!A4', ['country', 'country', 'organisation', 'leave-out']],
+      ['unknown-outcome', 'table!B4', ['outcome', 'new-outcome']],
+      ['not-a-date', 'table!C5', ['write', 'empty']],
+      ['missing-partner', 'table!A7', ['leave-out']],
+    ]);
+    expect(found.problems[1]).toMatchObject({ found: 'Polande', rows: [2], details: { rows: 1 } });
+  });
+
+  test('the first remedy of each problem, taken one after the other, leaves none', async () => {
+    const table = await tableOf(
+      'Country,Code,Outcome,Date,End,Link\nPolande,,memorandun,03/04/2025,02/04/2025,le360.ma/x\nMali,CHL,meeting,24/11/2025,,\n,,,,,https://x.ma\nPeru,,meeting,,,\nPeru,,meeting,,,\nSome Forum,,,13/04/2025,,',
+    );
+    let choices = { ...firstChoices(table), columns: ['partner', 'country', 'outcome', 'date', 'to', 'links'] as const };
+    let result = importTable(table, choices, knownOf(emptyDraft));
+    for (let step = 0; result.problems.length > 0 && step < 30; step += 1) {
+      const [remedy] = result.problems[0]?.remedies ?? [];
+      choices = applyRemedy(choices, remedy!) as typeof choices;
+      result = importTable(table, choices, knownOf(emptyDraft));
+    }
+    expect(result.problems).toEqual([]);
+    expect(result.counts).toEqual({ rows: 6, taken: 4, waiting: 0, leftOut: 2 });
+    expect(result.additions.engagements[0]).toMatchObject({ partner: 'POL', outcome: 'memorandum', dates: { start: '2025-04-02', end: '2025-04-03' } });
+    expect(result.additions.sources.map(({ title, url }) => title?.en ?? url)).toEqual(['https://le360.ma/x', 'table.csv']);
+    expect(result.additions.partners.find(({ kind }) => kind === 'organisation')?.name).toEqual({ en: 'Some Forum' });
+  });
+
+  test('an order of days is asked once for a column, with what the others say', async () => {
+    const found = await imported(sourced(['Country,Outcome,Date', 'Mali,visit,24/11/2025', 'Peru,visit,03/04/2025', 'Chad,visit,05/06/2025']));
+    expect(found.problems).toMatchObject([
+      { code: 'ambiguous-dates', rows: [2, 3], details: { dayFirst: 1, monthFirst: 0, example: '03/04/2025' }, remedies: [{ order: 'day-first' }, { order: 'month-first' }] },
+    ]);
+  });
+
+  test('rows alike, headings twice, and headings among the rows', async () => {
+    const found = await imported('Country,Outcome,Source,Country\nMali,visit,Le360,Peru\nMali,visit,Le360,Peru\nCountry,Outcome,Source,Country');
+    expect(asked(found)).toEqual([
+      ['heading-twice', 'table!D1', ['use-column']],
+      ['duplicate-rows', 'table!3', ['leave-out']],
+    ]);
+    expect(found.notices.map(({ code }) => code)).toEqual(['heading-repeated']);
+    const other = await imported('Country,Outcome,Source,Country\nMali,visit,Le360,Peru', (choices) => applyRemedy(choices, { kind: 'use-column', column: 3, role: 'country' }));
+    expect(other.additions.partners.map(({ id }) => id)).toEqual(['PER']);
+  });
+
+  test('a cell whose formula failed keeps its row back until somebody says what it is', async () => {
+    const table = await tableOf(
+      workbook([{ name: 'One', data: row(1, ['Country', 'Outcome', 'Source', 'Note']) + row(2, ['Mali', 'visit', 'Le360', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>']) }]),
+      'a.xlsx',
+    );
+    const first = importTable(table, firstChoices(table), knownOf(emptyDraft));
+    expect([first.counts.waiting, first.problems[0]?.code, first.problems[0]?.path]).toEqual([1, 'formula-error', 'One!D2']);
+    const [remedy] = first.problems[0]!.remedies;
+    expect(importTable(table, applyRemedy(firstChoices(table), remedy!), knownOf(emptyDraft)).counts.taken).toBe(1);
+  });
+
+  test('more outcomes than a map can tell apart', async () => {
+    const names = ['Alpha', 'Bravo', 'Charlie', 'Delta-x', 'Echolot', 'Foxtrot'];
+    const found = await imported(sourced(['Country,Outcome', ...names.map((name) => `Mali,${name}`)]));
+    expect(asked(found)).toEqual([['too-many-outcomes', 'table!B7', ['outcome', 'outcome', 'outcome', 'outcome', 'outcome']]]);
+  });
+});
+
+test('a draft keeps what it has, and an engagement of the same id is taken anew', async () => {
+  const draft = { ...emptyDraft, host: { country: 'MAR' }, topics: [{ id: 'crime', name: { en: 'Crime' } }], engagements: [{ id: 'e1', partner: 'MLI', topics: [], sources: [] }] };
+  const found = await imported('Id,Country,Outcome,Topic,Source\ne1,Mali,visit,crime,Le360\ne2,Morocco,visit,,Le360\ne3,Peru,visit,,Le360', undefined, draft);
+  expect(asked(found)).toEqual([['host-is-partner', 'table!B3', ['leave-out']]]);
+  const after = withAdditions(draft, found.additions);
+  expect(after.engagements.map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['e1', 'visit'],
+    ['e3', 'visit'],
+  ]);
+  expect(after.topics).toBe(draft.topics);
+});
