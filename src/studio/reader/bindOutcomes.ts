@@ -58,7 +58,7 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
     const ordinal = takenUp(paragraph, chain, before, cues);
     const inherited = before && inherits(paragraph, before, chain, bounds.at(-1)?.cue);
     const strong = strongest([...left, ...right, ...within].filter(({ isInstrument }) => isInstrument));
-    const cue = ordinal ?? strong ?? strongest(left) ?? inherited ?? strongest(right) ?? lastWeak(cues, chain);
+    const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? lastWeak(cues, chain);
     bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
   });
   return bounds;
@@ -84,11 +84,19 @@ function takenUp(paragraph: Paragraph, chain: Chain, before: Chain | undefined, 
 function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | undefined): Cue | undefined {
   if (!cue) return undefined;
   if (!cue.isInstrument) return cue;
-  return / (?:with|avec|مع|ومع) /.test(keysBetween(paragraph, before.last + 1, chain.first)) ? cue : undefined;
+  const between = keysBetween(paragraph, before.last + 1, chain.first);
+  const { outcomes } = cueWords[paragraph.language];
+  const isOther = paragraph.clauses[before.last] !== paragraph.clauses[chain.first] ||
+    between.split(' ').some((word) => outcomes.some(([, words]) => words.test(word)));
+  return / (?:with|avec|مع|ومع) /.test(between) && !isOther ? cue : undefined;
 }
 
 function lastWeak(cues: readonly Cue[], chain: Chain): Cue | undefined {
   return cues.findLast(({ at, isInstrument }) => !isInstrument && at < chain.first);
+}
+
+function nearest(cues: readonly Cue[]): Cue | undefined {
+  return cues.at(-1);
 }
 
 export function strongest(cues: readonly Cue[]): Cue | undefined {

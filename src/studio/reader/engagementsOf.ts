@@ -7,6 +7,8 @@ import type { FoundMentions } from './findMentions.ts';
 import { findTopics } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
+import { isListLine } from './listLine.ts';
+import { outcomeKinds } from './Reading.ts';
 import type { OutcomeKind, ProposedEngagement } from './Reading.ts';
 
 /** A heading and what it says of the lines under it. */
@@ -28,26 +30,26 @@ export function engagementsOf(
   paragraphs.forEach((paragraph, index) => {
     const isLine = isListLine(paragraph);
     const cues = findCues(paragraph, year, isLine);
-    for (const { outcome, isInstrument } of cues) if (!isInstrument) usual.set(outcome, (usual.get(outcome) ?? 0) + 1);
     const chains = chainsOf(found[index]?.mentions ?? [], paragraph);
     const isHeading = chains.length === 0 && (paragraph.tokens.length <= 14 || /[:：]\s*$/.test(paragraph.text));
     const cue = strongest(cues);
     if (isHeading) heading = cue && { cue, paragraph };
     else if (!isLine) heading = undefined;
     for (const bound of bindOutcomes(paragraph, chains, cues)) {
+      const { outcome, cue: said } = bound;
+      if (outcome && said?.isInstrument === false) usual.set(outcome, (usual.get(outcome) ?? 0) + bound.chain.mentions.length);
       const isUnder = isLine && bound.outcome === undefined && heading !== undefined;
       bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
     }
     if (!isHeading || !isLine) bounds.push(...bindLater(paragraph, chains, cues, last));
     last = chains.at(-1) ?? (chains.length === 0 && !isHeading ? undefined : last);
   });
-  const assumed = [...usual].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'meeting';
-  return joined(bounds, usual.has('meeting') ? 'meeting' : assumed, year);
+  return joined(bounds, mostCommon(usual) ?? 'meeting', year);
 }
 
-/** A line of a list or a table, or a short one: there the bare word says what was done. */
-function isListLine({ text, tokens }: Paragraph): boolean {
-  return /^\s*(?:[-–—•*▪●◦·]|\d{1,2}\s*[.)/-]|\|)|\t|\s\|\s/.test(text) || (tokens.length <= 12 && !/[.!?؟]\s*$/.test(text));
+function mostCommon(counts: ReadonlyMap<OutcomeKind, number>): OutcomeKind | undefined {
+  // Of two that are as common, the weaker claims less.
+  return [...counts].sort(([one, a], [other, b]) => b - a || outcomeKinds.indexOf(other) - outcomeKinds.indexOf(one))[0]?.[0];
 }
 
 function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | undefined): ProposedEngagement[] {

@@ -36,7 +36,11 @@ export function findCues(paragraph: Paragraph, year: number | undefined, isLine:
       break;
     }
   });
-  return found;
+  // `attended the meeting`, `a participé aux consultations`: who was there, not who was met.
+  return found.filter(
+    ({ outcome, at }) =>
+      outcome !== 'meeting' || !found.some((other) => other.outcome === 'participation' && other.at < at && at - other.at <= 4),
+  );
 }
 
 function isYetToCome(paragraph: Paragraph, at: number): boolean {
@@ -57,8 +61,11 @@ function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, i
   }
   if (near === undefined) return isLine && !postponed.test(keysBetween(paragraph, at, at + 8));
   if (unreal.test(keysBetween(paragraph, near - 4, near + 1).replace(/ (?:not|pas) only /, ' '))) return false;
-  const after = keysBetween(paragraph, near + 1, near + 6);
-  if (postponed.test(after) || postponed.test(keysBetween(paragraph, at, at + 6))) return false;
+  const sentence = sentences[at];
+  let last = at;
+  while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
+  const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
+  if (postponed.test(after) || postponed.test(keysBetween(paragraph, Math.max(at, near) + 1, last))) return false;
   const past = / ((?:19|20)\d\d) /.exec(after)?.[1];
   return past === undefined || year === undefined || Number(past) >= year;
 }

@@ -1,3 +1,5 @@
+import { withoutArticle } from '../gazetteer/nameKey.ts';
+import { foldedLetters } from './foldedPattern.ts';
 import { nameTree } from './nameTree.ts';
 import type { NameEntry, NameNode } from './nameTree.ts';
 import type { Token } from './tokens.ts';
@@ -84,13 +86,13 @@ function cliticLength(raw: string, { clitic, article }: Stripped): number {
 function readings(folded: string): Stripped[] {
   if (!/^[ء-ي]/.test(folded)) return [{ key: folded, clitic: '', article: false }];
   const article = /^ال(?=..)/.test(folded);
-  const all: Stripped[] = [{ key: article ? folded.slice(2) : folded, clitic: '', article }];
+  const all: Stripped[] = [{ key: withoutArticle(folded), clitic: '', article }];
   const front = /^([وف]?)([بكل]?)/.exec(folded);
   for (const clitic of new Set([front?.[1] ?? '', `${front?.[1] ?? ''}${front?.[2] ?? ''}`, front?.[1] ? '' : (front?.[2] ?? '')])) {
     const rest = folded.slice(clitic.length);
     if (clitic === '' || rest.length < 3) continue;
-    if (/^ال(?=..)/.test(rest)) all.push({ key: rest.slice(2), clitic, article: true });
-    else if (clitic.endsWith('ل') && rest.startsWith('ل')) all.push({ key: rest.slice(1), clitic, article: true });
+    if (/^ال(?=..)/.test(rest)) all.push({ key: withoutArticle(rest), clitic, article: true });
+    else if (clitic.endsWith('ل') && rest.startsWith('ل')) all.push({ key: withoutArticle(rest.slice(1)), clitic, article: true });
     all.push({ key: rest, clitic, article: false });
   }
   return all;
@@ -107,6 +109,9 @@ function isWritten(
   if (entry.form === 'nothing') return true;
   if (entry.form === 'acronym') return !(shouted && entry.written.length < 4) && (written === entry.written || `${written}.` === entry.written);
   if (entry.language === 'ar') {
+    // ألمانيا and ألبانيا lose their first letters where the article is taken off; nothing else may pass for the rest.
+    const own = /^[أإآ]ل../.exec(entry.written)?.[0];
+    if (own !== undefined) return head.folded.includes(foldedLetters(own));
     if (entry.form !== 'name' || entry.words > 1 || entry.kind === 'organisation') return true;
     // الهند is a country, هند a woman; مالي is a country, المالي is not its name.
     return article === entry.written.startsWith('ال');

@@ -17,8 +17,10 @@ const drop = { drop: true } as const;
 const congo = /^(?:congo|كونغو|congolese|congolais.*|كونغولي.*)$/;
 const korea = /^(?:korea|coree|كوريا|koreans?|coreen.*|كوري.*)$/;
 const georgia = /^(?:georgia|georgie|جورجيا)$/;
+/** Parts of the United Kingdom: whether they stand for it is asked. */
+const partOfOne = /^(?:northern ireland|irlande du nord|ا?يرلندا شماليه|england|angleterre|انجلترا|انكلترا|scotland|ecosse|اسكتلندا|scottishs?)$/;
 /** First names and surnames in French and English that are countries too. */
-const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad|palau)$/;
+export const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad|palau)$/;
 
 /**
  * Settles which of its readings a name has. What the sentence and the text leave open is asked.
@@ -63,6 +65,7 @@ export function settleName(
     const before = keysBetween(paragraph, match.first - 2, match.first);
     if (!/ (?:la|le|du|el|au|ile|of|جزيره|جمهوريه) $/.test(before)) return drop;
   }
+  if (partOfOne.test(key)) return { ask: ['GBR'] };
   if (key === 'turkey' || key === 'china') {
     const all = keysBetween(paragraph, match.first - 12, match.last + 12);
     if (/ (?:roast|roasted|served|stuffed|cranberry|sandwich|sandwiches|porcelain|plates|cups|teacups|dinner) /.test(all)) return drop;
