@@ -42,7 +42,7 @@ module.exports = {
       name: 'nothing-imports-an-entry',
       severity: 'error',
       from: {},
-      to: { path: `${ROOT}(?:main\\.tsx|index\\.ts)$` },
+      to: { path: `${ROOT}(?:main\\.tsx|(?:index|publishedMain|studioIndex|studioMain)\\.ts)$` },
     },
     {
       name: 'no-react-before-panels',

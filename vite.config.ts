@@ -1,18 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasPages } from './src/pages/atlasPages.ts';
+import { studioPages } from './src/pages/studioPages.ts';
 
 /** Another dataset's file, by `npm run build -- --data FILE`. */
 const { ATLAS_DATA: data = '' } = process.env;
 
-export default defineConfig({
+const file = data === '' ? 'data/interpol-ga-2025.json' : data;
+
+/** `npm run build` builds twice: the atlas, then, in the mode `studio`, the studio beside it. */
+export default defineConfig(({ command, mode }) => ({
   // Relative addresses: the site works in any folder of any server.
   base: './',
-  plugins: [react(), atlasPages(data === '' ? 'data/interpol-ga-2025.json' : data)],
+  plugins: [
+    react(),
+    ...(mode === 'studio' ? [] : [atlasPages(file)]),
+    ...(mode === 'studio' || command === 'serve' ? [studioPages(file)] : []),
+  ],
   build: {
     // Nothing inline: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: ['chrome107', 'firefox110', 'safari16'],
   },
-});
+}));

@@ -171,7 +171,12 @@ export class LiveMap {
   /** Path data of a country's shape as it stands on the flat map; empty where only a marker does. */
   #shape(id: string): string {
     const land = this.#map.nodes.get(id)?.querySelector('.land');
-    return land ? (this.#globe?.drawing ?? flatPaths).flat(land) : '';
+    return land ? this.flatPath(land) : '';
+  }
+
+  /** The path data that a path of the drawing has on the flat map, whatever the projection. */
+  flatPath(path: Element): string {
+    return (this.#globe?.drawing ?? flatPaths).flat(path);
   }
 
   /** What the map looks like at rest before a camera: which dots and patterns suit it. */

@@ -5,12 +5,24 @@ import type { Camera } from '../geo/frameAround.ts';
 import type { MapWindow } from './MapWindow.ts';
 
 export interface GestureListener {
+  /** The map stands in somebody else's page: the wheel is the page's but with Ctrl or ⌘, and so is a single finger. */
+  readonly sharesPage: boolean;
   /** A gesture is under way: labels and the like would only be in its way. */
   onStart(): void;
   /** The map has come to rest where the reader left it. */
   onEnd(camera: Camera): void;
   /** Two clicks or two taps at one place. CSS pixels of the viewport. */
   onDouble(x: number, y: number): void;
+}
+
+/** As many pixels of a wheel are a notch of a mouse; browsers report a pinch of a touchpad as a smaller turn with Ctrl. */
+const NOTCH = 50;
+
+/** Powers of two that a turn of the wheel is worth: d3's measure, but that Ctrl makes a mouse's wheel no faster. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002;
+  const isPinch = ctrlKey && deltaMode === 0 && Math.abs(deltaY) < NOTCH;
+  return -deltaY * unit * (isPinch ? 10 : 1);
 }
 
 /**
@@ -28,11 +40,13 @@ export function listenToGestures(element: HTMLElement, map: { readonly window: M
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [[0, 0], size()])
     .clickDistance(4)
+    .wheelDelta(wheelDelta)
     .filter((event: Event) => {
       synchronise(); // asked before every gesture: its start is where the map was led in the meantime
-      if (event instanceof WheelEvent) return true;
+      const { sharesPage } = listener;
+      if (event instanceof WheelEvent) return !sharesPage || event.ctrlKey || event.metaKey;
       const { isMovable } = map.window;
-      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || isMovable;
+      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || (isMovable && !sharesPage);
       return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && isMovable;
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {

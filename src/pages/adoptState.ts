@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from '../state/address.ts';
 import type { Vocabulary } from '../state/address.ts';
 import type { AtlasState } from '../state/AtlasState.ts';
+import { writeHistory } from '../state/writeHistory.ts';
 import { dimensions, kinds } from '../views/Filter.ts';
 import type { Dimension } from '../views/Filter.ts';
 
@@ -9,7 +10,7 @@ import type { Dimension } from '../views/Filter.ts';
  * its card), boxes that were ticked, letters that were typed. The address is put right at once.
  */
 export function adoptState(page: Window, known: Vocabulary): AtlasState {
-  const { location, document, history } = page;
+  const { location, document } = page;
   const { filter, worldview, zoom, colour, projection, connections, selected } = readAddress(location.search, known);
   const fields = [...document.querySelectorAll<HTMLInputElement>('.scripted input')];
   const ticked = (dimension: Dimension) =>
@@ -34,7 +35,7 @@ export function adoptState(page: Window, known: Vocabulary): AtlasState {
     selected: known.selectable.has(opened) ? opened : selected,
   };
   if (known.selectable.has(opened)) {
-    history.replaceState(null, '', location.pathname + writeAddress(state, location.search));
+    writeHistory(page, location.pathname + writeAddress(state, location.search), 'in place');
   }
   return state;
 }

@@ -14,11 +14,14 @@ export function continentOf(code: CountryCode): ContinentId | undefined {
 }
 
 /**
- * Fetches a continent in detail: a file of the site itself, so that the build vouches for its shape.
+ * Fetches a continent in detail: a file of the site itself, so that the build vouches for its shape. A page that is one
+ * file has it aboard (`singleFile`).
  * @returns `undefined` for a continent that the map does not draw
  * @throws if the file cannot be had
  */
 export async function openDetail(continent: ContinentId): Promise<DetailContinent | undefined> {
+  const aboard = document.getElementById(`atlas:detail-${continent}`)?.textContent;
+  if (aboard) return detailContinent(JSON.parse(aboard) as DetailTopology);
   const address = detailAddresses[continent];
   if (address === undefined) return undefined;
   const response = await fetch(address);

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 
 const CHOICE = 'partner-atlas-language';
-const LANGUAGE_IN_PATH = /\/(ar|en)\/(?=(?:index\.html)?$)/;
+const LANGUAGE_IN_PATH = /\/(ar|en)\/(?=(?:embed\/)?(?:index\.html)?$)/;
 
 /** The language of an address; `undefined` where its path names none. */
 export function languageOfPath(path: string): Locale | undefined {
@@ -14,6 +14,35 @@ export function languageOfPath(path: string): Locale | undefined {
 /** The same address in another language. */
 export function pathInLanguage(path: string, locale: Locale): string {
   return path.replace(LANGUAGE_IN_PATH, `/${locale}/`);
+}
+
+/** The first of the reader's languages that there is a page for; English where there is none. */
+export function preferredLanguage(languages: readonly string[]): Locale {
+  return languages.map((tag) => tag.toLowerCase().split('-')[0]).find(isLocale) ?? 'en';
+}
+
+type Address = Pick<Location, 'protocol' | 'pathname' | 'search' | 'hash'>;
+
+/** What names the language in the address of a page that is one file, whose path says nothing. */
+const LANGUAGE = 'lang';
+
+/** The language that an address names: in its path on a site, in its query where the page is one file. */
+export function languageOf({ protocol, pathname, search }: Address): Locale | undefined {
+  const inPath = protocol === 'file:' ? undefined : languageOfPath(pathname);
+  const inQuery = new URLSearchParams(search).get(LANGUAGE);
+  return inPath ?? (isLocale(inQuery) ? inQuery : undefined);
+}
+
+/** The same address in another language: what else it says stays. */
+export function inLanguage({ protocol, pathname, search, hash }: Address, locale: Locale): string {
+  if (protocol !== 'file:' && languageOfPath(pathname)) return pathInLanguage(pathname, locale) + search + hash;
+  const rest = search.slice(1).split('&').filter((pair) => pair !== '' && !pair.startsWith(`${LANGUAGE}=`));
+  return `${pathname}?${[`${LANGUAGE}=${locale}`, ...rest].join('&')}${hash}`;
+}
+
+/** The way from a page to the same page in another language, with nothing chosen. */
+export function languageLink({ protocol, pathname }: Address, locale: Locale): string {
+  return protocol !== 'file:' && languageOfPath(pathname) ? `../${locale}/` : `?${LANGUAGE}=${locale}`;
 }
 
 /** Tells the document its language: what stands in no panel is put right here. */

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
 import type { Locale } from '../i18n/locale.ts';
 
 /** The font of each language's script, by the name that Fontsource gives its file. */
-const fonts: Readonly<Record<Locale, readonly string[]>> = {
+export const fonts: Readonly<Record<Locale, readonly string[]>> = {
   ar: ['readex-pro-arabic-wght-normal', 'readex-pro-latin-wght-normal'],
   en: ['readex-pro-latin-wght-normal'],
 };
@@ -10,13 +10,14 @@ const fonts: Readonly<Record<Locale, readonly string[]>> = {
 /** Asks for the script's font before the style sheet does, so that it is there for the first paint. */
 export function preloadedFont({ bundle, path }: IndexHtmlTransformContext): HtmlTagDescriptor[] {
   const locale = path.startsWith('/ar/') ? 'ar' : path.startsWith('/en/') ? 'en' : undefined;
+  const up = '../'.repeat(path.split('/').length - 2);
   const files = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'));
   return (locale ? fonts[locale] : []).flatMap((font) =>
     files
       .filter((file) => file.includes(font))
       .map((file) => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `../${file}`, crossorigin: '' },
+        attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + file, crossorigin: '' },
         injectTo: 'head',
       })),
   );

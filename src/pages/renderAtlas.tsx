@@ -1,42 +1,12 @@
-import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 import type { Geometry } from '../geo/Geometry.ts';
 import { direction, otherLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { createTranslation } from '../i18n/translation.ts';
-import { drawMap } from '../map/drawMap.ts';
-import { mapText } from '../map/MapText.ts';
-import { renderMarkup } from '../map/renderMarkup.ts';
-import { PrintedCards } from '../panels/PrintedCards.tsx';
-import type { Atlas } from '../panels/AtlasContext.ts';
-import { createAtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
-import { createAtlasView } from '../views/atlasView.ts';
-import { noFilter } from '../views/Filter.ts';
-import { AtlasProvider } from './AtlasProvider.tsx';
-import { islandPrefix, islands } from './islands.tsx';
-import type { IslandId } from './islands.tsx';
+import { escapeText, writeParts } from './writeParts.tsx';
 
 /** The whole page of a dataset in one language, as a document that Vite can go on with. Runs at build. */
 export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry): string {
-  const translation = createTranslation(locale);
-  const { t } = translation;
-  const viewOf = createAtlasView(data);
-  const nothing = () => undefined;
-  const atlas: Atlas = { data, store: createAtlasStore(), viewOf, switchLanguage: nothing, open: nothing, close: nothing, zoomBy: nothing };
-  const written = (id: IslandId | 'atlas:panel', content: ReactNode) =>
-    renderToString(
-      <AtlasProvider atlas={atlas} translation={translation}>
-        {content}
-      </AtlasProvider>,
-      { identifierPrefix: islandPrefix(id) },
-    );
-  const island = (id: IslandId) => {
-    const Panel = islands[id];
-    return written(id, <Panel />);
-  };
-  const view = viewOf(noFilter);
-  const map = renderMarkup(drawMap({ geometry, data, view, text: mapText(t, locale, data, view) }));
+  const { t, island, map, cards } = writeParts(locale, data, geometry);
   const { title, summary } = data.dataset;
 
   // `expect`: the first frame has the map and all about it, down to where the list begins; nothing of that is seen half.
@@ -63,11 +33,11 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
 <section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
 <p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
-<div class="map-window">${map}</div>
+<div class="map-window">${map()}</div>
 <div id="atlas:zoom" class="zoom scripted">${island('atlas:zoom')}</div>
 </section>
 <section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
-<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${written('atlas:panel', <PrintedCards />)}</aside>
+<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${cards()}</aside>
 </div>
 <noscript><p class="noscript">${escapeText(t('page.noscript'))}</p></noscript>
 <section id="atlas:filters" class="scripted">${island('atlas:filters')}</section>
@@ -79,8 +49,4 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 </body>
 </html>
 `;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -6,10 +6,11 @@ import { listenToMap, makeTabStop } from '../map/listenToMap.ts';
 import { MapLabels } from '../map/MapLabels.ts';
 import { mapText } from '../map/MapText.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
-import { vocabulary } from '../state/address.ts';
+import { readAddress, vocabulary, writeAddress } from '../state/address.ts';
 import { initialState } from '../state/AtlasState.ts';
 import { createAtlasStore } from '../state/atlasStore.ts';
 import { bindHistory } from '../state/bindHistory.ts';
+import { writeHistory } from '../state/writeHistory.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { createAtlasView } from '../views/atlasView.ts';
 import { isFiltering } from '../views/Filter.ts';
@@ -17,10 +18,11 @@ import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
 import { element } from './element.ts';
 import { followProjection } from './followProjection.ts';
+import { isEmbed } from './isEmbed.ts';
 import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
-import { languageOfPath, pathInLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
+import { inLanguage, languageLink, languageOf, preferredLanguage, rememberedLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 import { createAfterPaint, nextTask } from './turns.ts';
 import { wakeGestures } from './wakeGestures.ts';
 import { wakePanels } from './wakePanels.tsx';
@@ -31,6 +33,7 @@ import { wakePanels } from './wakePanels.tsx';
  */
 export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const { document } = page;
+  const isGuest = isEmbed(document);
   await nextTask(page);
   const written = document.documentElement.lang;
   const translation = createTranslation(isLocale(written) ? written : 'en');
@@ -84,18 +87,23 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       paint();
     });
 
+  const language = () => languageOf(page.location) ?? rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
+  const switchTo = (next: Locale) => {
+    flush();
+    writeHistory(page, inLanguage(page.location, next), isGuest ? 'in place' : 'step');
+    return speak(next);
+  };
+
   const atlas: Atlas = {
     data,
     store,
     viewOf,
     switchLanguage: () => {
-      flush();
       const next = otherLocale[locale()];
       rememberLanguage(page, next);
-      const { pathname, search, hash } = page.location;
-      page.history.pushState(null, '', pathInLanguage(pathname, next) + search + hash);
-      void speak(next);
+      void switchTo(next);
     },
+    languageLink: (next) => languageLink(page.location, next),
     open: (id) => {
       select(id, true);
       guide.goTo(id);
@@ -141,12 +149,12 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       select(id, by === 'keyboard');
     },
   });
-  bindHistory(store, known, page, later);
+  bindHistory(store, known, page, later, isGuest);
   page.addEventListener('pagehide', flush);
   followProjection(map, store, guide);
   page.addEventListener('popstate', () => {
-    const asked = languageOfPath(page.location.pathname);
-    if (asked && asked !== locale()) void speak(asked);
+    const asked = language();
+    if (asked !== locale()) void speak(asked);
   });
   page.addEventListener('resize', () => {
     map.fitMarkers();
@@ -156,7 +164,11 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (event.key === 'Escape') select(undefined, true);
   });
   await panels.done;
+  // A page that is one file was written in one language, and its reader may have another.
+  if (language() !== locale()) await speak(language());
   document.documentElement.setAttribute('data-ready', '');
+  const awake = { data, store, view, translation, later, switchTo, read: (search: string) => readAddress(search, known), write: writeAddress };
+  if (isGuest) void import('./embed/wakeEmbed.ts').then(({ wakeEmbed }) => wakeEmbed(page, awake));
   await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
 }
 

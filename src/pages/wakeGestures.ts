@@ -2,6 +2,7 @@ import type { LiveMap } from '../map/LiveMap.ts';
 import type { AtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { element } from './element.ts';
+import { isEmbed } from './isEmbed.ts';
 import type { MapGuide } from './leadMap.ts';
 
 interface MovableMap {
@@ -31,6 +32,7 @@ export async function wakeGestures(page: Window, { map, store, data, guide, star
   void detail.refresh();
   const frame = element(page.document, 'atlas:map');
   listenToGestures(frame.querySelector<HTMLElement>('.map-window') ?? frame, map, {
+    sharesPage: isEmbed(page.document),
     onStart: startMoving,
     onEnd: guide.settle,
     onDouble: (x, y) => guide.zoomBy(2, map.window.pointAt(x, y)),

@@ -43,9 +43,11 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): { sho
   };
   const hydrateAll = async () => {
     const waking = (Object.entries(islands) as [IslandId, ComponentType][]).map(async ([id, Panel]) => {
+      const holder = document.getElementById(id);
+      if (!holder) return; // not every page has every panel
       await nextTask(page);
       // The boundary within: a panel that fails is done as well.
-      await hydrate(element(document, id), id, (onDone) => around(<Hydrated onDone={onDone} panel={guarded(Panel)} />));
+      await hydrate(holder, id, (onDone) => around(<Hydrated onDone={onDone} panel={guarded(Panel)} />));
     });
     await Promise.all(waking);
     await nextTask(page);

@@ -13,6 +13,8 @@ export interface Atlas {
   readonly viewOf: ViewOf;
   /** Puts the page into its other language, where the reader is. */
   switchLanguage(): void;
+  /** The way to the page in a language, for a link. */
+  languageLink(locale: Locale): string;
   /** Selects from outside the map, and remembers where the focus came from. */
   open(id: string): void;
   close(): void;

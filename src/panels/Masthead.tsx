@@ -5,7 +5,7 @@ import { useAtlas } from './useAtlas.ts';
 
 /** The dataset's title, where and when, and the way to the other language. */
 export function Masthead() {
-  const { data, t, locale, nameOf, switchLanguage } = useAtlas();
+  const { data, t, locale, nameOf, switchLanguage, languageLink } = useAtlas();
   const { title, dates, host } = data.dataset;
   const other = otherLocale[locale];
   const onSwitch = (event: MouseEvent) => {
@@ -15,7 +15,7 @@ export function Masthead() {
   };
   return (
     <>
-      <a className="language" href={`../${other}/`} lang={other} hrefLang={other} onClick={onSwitch}>
+      <a className="language" href={languageLink(other)} lang={other} hrefLang={other} onClick={onSwitch}>
         {t('language.other')}
       </a>
       <h1>{title[locale]}</h1>

@@ -6,24 +6,10 @@ import { dimensions, kinds, noFilter } from '../views/Filter.ts';
 import type { Dimension } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
 import type { AtlasState } from './AtlasState.ts';
+import { parameterNames, parameters } from './parameters.ts';
 
-/** The query parameter of each part of the state. Published: embedders lean on these names. */
-const parameters: Readonly<Record<Dimension, string>> = {
-  regions: 'region',
-  outcomes: 'outcome',
-  topics: 'topic',
-  sources: 'source',
-  kinds: 'kind',
-};
-const QUERY = 'q';
-const SELECTED = 'select';
-const WORLDVIEW = 'worldview';
-const ZOOM = 'zoom';
-const COLOUR = 'colour';
-const CONNECTIONS = 'connections';
 /** What says yes. */
 const ON = '1';
-const PROJECTION = 'projection';
 
 /** Longer queries are cut: no name is that long. Characters. */
 const LONGEST_QUERY = 100;
@@ -60,9 +46,9 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
     const values = query.getAll(parameters[dimension]).flatMap((value) => value.split(','));
     return [...new Set(values)].filter((value) => known[dimension].has(value));
   };
-  const selected = query.get(SELECTED) ?? '';
-  const worldview = query.get(WORLDVIEW);
-  const colour = query.get(COLOUR);
+  const selected = query.get(parameters.selected) ?? '';
+  const worldview = query.get(parameters.worldview);
+  const colour = query.get(parameters.colour);
   return {
     filter: {
       regions: chosen('regions'),
@@ -70,13 +56,13 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
       topics: chosen('topics'),
       sources: chosen('sources'),
       kinds: kinds.filter((kind) => chosen('kinds').includes(kind)),
-      query: wellFormed(query.get(QUERY) ?? noFilter.query),
+      query: wellFormed(query.get(parameters.query) ?? noFilter.query),
     },
     worldview: known.worldviews.find((id) => id === worldview),
-    zoom: readZoom(query.get(ZOOM) ?? ''),
+    zoom: readZoom(query.get(parameters.zoom) ?? ''),
     colour: known.colours.find((id) => id === colour),
-    connections: known.connections && query.get(CONNECTIONS) === ON,
-    projection: query.get(PROJECTION) === 'globe' ? 'globe' : initialState.projection,
+    connections: known.connections && query.get(parameters.connections) === ON,
+    projection: query.get(parameters.projection) === 'globe' ? 'globe' : initialState.projection,
     selected: known.selectable.has(selected) ? selected : initialState.selected,
   };
 }
@@ -86,18 +72,17 @@ export function readAddress(search: string, known: Vocabulary): AtlasState {
  * @param search the present query string: parameters that are not ours stay, in their order, before ours.
  */
 export function writeAddress(state: AtlasState, search = ''): string {
-  const ours = new Set([...Object.values(parameters), QUERY, WORLDVIEW, COLOUR, CONNECTIONS, PROJECTION, ZOOM, SELECTED]);
-  const foreign = [...new URLSearchParams(search)].filter(([name]) => !ours.has(name));
+  const foreign = [...new URLSearchParams(search)].filter(([name]) => !parameterNames.includes(name));
   const own = dimensions.flatMap((dimension): [string, string][] =>
     state.filter[dimension].length > 0 ? [[parameters[dimension], state.filter[dimension].join(',')]] : [],
   );
-  if (state.filter.query.trim() !== '') own.push([QUERY, wellFormed(state.filter.query)]);
-  if (state.worldview !== undefined) own.push([WORLDVIEW, state.worldview]);
-  if (state.colour !== undefined) own.push([COLOUR, state.colour]);
-  if (state.connections) own.push([CONNECTIONS, ON]);
-  if (state.projection !== initialState.projection) own.push([PROJECTION, state.projection]);
-  if (state.zoom) own.push([ZOOM, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
-  if (state.selected !== undefined) own.push([SELECTED, state.selected]);
+  if (state.filter.query.trim() !== '') own.push([parameters.query, wellFormed(state.filter.query)]);
+  if (state.worldview !== undefined) own.push([parameters.worldview, state.worldview]);
+  if (state.colour !== undefined) own.push([parameters.colour, state.colour]);
+  if (state.connections) own.push([parameters.connections, ON]);
+  if (state.projection !== initialState.projection) own.push([parameters.projection, state.projection]);
+  if (state.zoom) own.push([parameters.zoom, [state.zoom.scale, state.zoom.latitude, state.zoom.longitude].join('/')]);
+  if (state.selected !== undefined) own.push([parameters.selected, state.selected]);
   // Commas and slashes need no escape in a query, and an address that people paste should be legible.
   const text = new URLSearchParams([...foreign, ...own]).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return text && `?${text}`;

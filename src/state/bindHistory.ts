@@ -2,11 +2,13 @@ import { dimensions, noFilter } from '../views/Filter.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Vocabulary } from './address.ts';
 import type { AtlasStore } from './atlasStore.ts';
+import { writeHistory } from './writeHistory.ts';
 
 /**
  * Keeps the address and the store the same. A choice is a step that Back takes back; typing in the search field and
  * moving the map are not, or Back would undo letters and wheel turns.
  * @param later when to write an address, which browsers take their time for; in the order of the calls
+ * @param isGuest whether the history is another page's, which gets no steps from here
  * @returns a function that lets go
  */
 export function bindHistory(
@@ -14,6 +16,7 @@ export function bindHistory(
   known: Vocabulary,
   page: Window,
   later: (write: () => void) => void = (write) => write(),
+  isGuest = false,
 ): () => void {
   let restoring = false;
   const unsubscribe = store.subscribe((state, before) => {
@@ -26,11 +29,8 @@ export function bindHistory(
       dimensions.some((dimension) => state.filter[dimension] !== before.filter[dimension]);
     later(() => {
       const { pathname, search } = page.location;
-      try {
-        page.history[chosen || narrowed ? 'pushState' : 'replaceState'](null, '', pathname + writeAddress(state, search));
-      } catch {
-        // Safari refuses the hundredth change within half a minute; the next one brings the address up to date.
-      }
+      const isStep = !isGuest && (chosen || narrowed);
+      writeHistory(page, pathname + writeAddress(state, search), isStep ? 'step' : 'in place');
     });
   });
   const onPopState = () => {

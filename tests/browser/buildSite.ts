@@ -21,7 +21,7 @@ export async function buildSite(...argv: string[]): Promise<Outcome & { readonly
     await cp(join(root, part), join(project, part), { recursive: true });
   }
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
-  return { ...(await run(project, ['src/pages/build.mjs', ...argv])), site: join(project, 'dist') };
+  return { ...(await run(project, ['src/pages/build.mjs', '--no-compress', ...argv])), site: join(project, 'dist') };
 }
 
 function run(cwd: string, argv: readonly string[]): Promise<Outcome> {

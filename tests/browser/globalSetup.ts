@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served, with a slash at its end. */
     readonly site: string;
+    /** The folder that holds it. */
+    readonly folder: string;
     /** The one browser. */
     readonly browser: string;
   }
@@ -20,6 +22,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = built === undefined ? await freshSite() : resolve(root, built);
   const [server, browser] = await Promise.all([serveSite(folder), launchBrowser()]);
   project.provide('site', server.url);
+  project.provide('folder', folder);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await Promise.all([server.close(), browser.close()]);

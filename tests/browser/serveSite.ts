@@ -1,29 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headersOf } from '../../src/pages/security.ts';
 
 /** The site lies in a folder of the server, as it will at a newsroom: every address in it has to be relative. */
 const FOLDER = '/maps/atlas/';
-
-/** The strictest policy that the page promises to live under: of styles, those that the build put into the document. */
-const policy = (styles: readonly string[]) => [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ')}`,
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,6 +14,9 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
@@ -42,17 +28,11 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
+/** Serves a folder on a free port of this machine, with the headers that a server of the site is told to send. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/').then(async ({ status, body, type }) => {
-      response.writeHead(status, {
-        'Content-Type': type,
-        'Content-Security-Policy': policy(type === types['.html'] ? stylesIn(String(body)) : []),
-        'X-Content-Type-Options': 'nosniff',
-        // The names of assets carry their contents' hash.
-        'Cache-Control': /\/assets\/[^/]+$/.test(request.url ?? '') ? 'max-age=31536000, immutable' : 'no-cache',
-      });
+    void answer(folder, request.url ?? '/').then(async ({ status, path, body, type }) => {
+      response.writeHead(status, { 'Content-Type': type, ...headersOf(path, type === types['.html'] ? String(body) : undefined) });
       if (SLOWLY in request.headers && typeof body !== 'string') await trickle(response, body);
       else response.end(body);
     });
@@ -69,18 +49,22 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   };
 }
 
-function stylesIn(html: string): readonly string[] {
-  return [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+interface Answer {
+  readonly status: number;
+  /** Below the site's folder. */
+  readonly path: string;
+  readonly body: Buffer | string;
+  readonly type: string;
 }
 
-async function answer(folder: string, url: string): Promise<{ status: number; body: Buffer | string; type: string }> {
+async function answer(folder: string, url: string): Promise<Answer> {
   const { pathname } = new URL(url, 'http://localhost');
-  const missing = { status: 404, body: 'not found', type: 'text/plain; charset=utf-8' };
+  const missing = { status: 404, path: '', body: 'not found', type: 'text/plain; charset=utf-8' };
   if (!pathname.startsWith(FOLDER)) return missing;
-  const path = normalize(`/${pathname.slice(FOLDER.length)}`);
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const asked = normalize(pathname.slice(FOLDER.length) || '/').replace(/^\//, '');
+  const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
   try {
-    return { status: 200, body: await readFile(file), type: types[extname(file)] ?? 'application/octet-stream' };
+    return { status: 200, path, body: await readFile(join(folder, path)), type: types[extname(path)] ?? 'application/octet-stream' };
   } catch {
     return missing;
   }

@@ -1,5 +1,7 @@
 import ar from '../../src/i18n/ar.json' with { type: 'json' };
 import en from '../../src/i18n/en.json' with { type: 'json' };
+import studioAr from '../../src/i18n/studio.ar.json' with { type: 'json' };
+import studioEn from '../../src/i18n/studio.en.json' with { type: 'json' };
 
 /** A language file as `key.of.text` → text. */
 export type Texts = ReadonlyMap<string, string>;
@@ -11,6 +13,12 @@ export function flatTexts(tree: object, prefix = ''): [string, string][] {
 }
 
 export const texts: Readonly<Record<'ar' | 'en', Texts>> = { ar: new Map(flatTexts(ar)), en: new Map(flatTexts(en)) };
+
+/** The words of the studio's page alone. */
+export const studioTexts: Readonly<Record<'ar' | 'en', Texts>> = {
+  ar: new Map(flatTexts(studioAr)),
+  en: new Map(flatTexts(studioEn)),
+};
 
 const suffix = /_(?:zero|one|two|few|many|other)$/;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, preferredLanguage } from '../../src/pages/chooseLanguage.ts';
-import { languageOfPath, pathInLanguage, rememberLanguage } from '../../src/pages/pageLanguage.ts';
+import { chooseLanguage } from '../../src/pages/chooseLanguage.ts';
+import { inLanguage, languageLink, languageOf, languageOfPath, pathInLanguage, preferredLanguage, rememberLanguage } from '../../src/pages/pageLanguage.ts';
 
 /** As much of a window as the choice of a language leans on. */
 function fakeWindow(languages: readonly string[], storage?: Pick<Storage, 'getItem' | 'setItem'>) {
@@ -84,5 +84,33 @@ describe('the language in an address', () => {
   test('is changed in place, in whatever folder the site stands', () => {
     expect(pathInLanguage('/ar/', 'en')).toBe('/en/');
     expect(pathInLanguage('/en/atlas/ar/index.html', 'en')).toBe('/en/atlas/en/index.html');
+  });
+});
+
+describe('the language of a page that is one file', () => {
+  const at = (address: string) => new URL(address) as unknown as Location;
+
+  test.each([
+    ['file:///media/stick/atlas.html', undefined],
+    ['file:///media/stick/atlas.html?lang=en', 'en'],
+    ['file:///media/stick/atlas.html?region=africa&lang=ar', 'ar'],
+    ['file:///media/stick/atlas.html?lang=fr', undefined],
+    ['file:///home/en/index.html?lang=ar', 'ar'],
+    ['https://example.org/atlas.html?lang=ar', 'ar'],
+    ['https://example.org/en/?lang=ar', 'en'],
+  ])('%s: %s', (address, locale) => {
+    expect(languageOf(at(address))).toBe(locale);
+  });
+
+  test('is changed in the query, and what else the address says stays', () => {
+    expect(inLanguage(at('file:///stick/atlas.html?region=africa,asia&lang=ar&zoom=2/0/0#x'), 'en')).toBe(
+      '/stick/atlas.html?lang=en&region=africa,asia&zoom=2/0/0#x',
+    );
+    expect(inLanguage(at('https://example.org/atlas/ar/?region=asia'), 'en')).toBe('/atlas/en/?region=asia');
+  });
+
+  test('is linked to where the page stands', () => {
+    expect(languageLink(at('file:///stick/atlas.html'), 'en')).toBe('?lang=en');
+    expect(languageLink(at('https://example.org/atlas/ar/'), 'en')).toBe('../en/');
   });
 });

@@ -30,7 +30,7 @@ function isRead({ parent }: ts.Node): boolean {
   return ts.isJsxElement(parent.parent) || ts.isJsxFragment(parent.parent) || isRead(parent);
 }
 
-const components = sourceFiles(/^src\/(?:panels|pages)\/.*\.tsx$/);
+const components = sourceFiles(/^src\/(?:panels|pages|studio)\/.*\.tsx$/);
 
 describe('what readers read comes from the language files', () => {
   test.each(components)('$path has no words of its own', ({ text }) => {

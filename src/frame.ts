@@ -1,0 +1,3 @@
+import { reportHeight } from './share/embed/reportHeight.ts';
+
+reportHeight(window);

@@ -1,0 +1,36 @@
+import type { AtlasData } from '../views/AtlasData.ts';
+import { writePageData } from './pageData.ts';
+
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const STYLE = /<style>[\s\S]*?<\/style>/;
+/** Scripts with an address, scripts that stand in the page, blocks of data. */
+const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
+const LINK = /\s*<link\b(?![^>]*rel="expect")[^>]*>/g;
+const SHEET = /<link rel="stylesheet"[^>]*>/;
+
+/**
+ * A written page with what the build gave the template: its policy, its styles, and at its end the data and its scripts.
+ * @param page as `renderAtlas` writes it, for Vite to go on with
+ * @param template a built page without an atlas
+ * @param head what else belongs into the head
+ * @throws where the template is none
+ */
+export function publishedDocument(page: string, template: string, data: AtlasData, head = ''): string {
+  const [policy = ''] = POLICY.exec(template) ?? [];
+  const [style] = STYLE.exec(template) ?? [];
+  const scripts = template.match(SCRIPT);
+  if (style === undefined || !scripts) throw new Error('the template of published pages has no styles or scripts');
+  return page
+    .replace(SCRIPT, '')
+    .replace(/<meta charset="utf-8"\s*\/?>/, (charset) => (policy === '' ? charset : `${charset}\n${policy}`))
+    .replace(SHEET, () => head + style)
+    .replace('href="/favicon.svg"', 'href="../favicon.svg"')
+    .replace('</body>', () => `${writePageData(data)}\n${scripts.join('\n')}\n</body>`);
+}
+
+/** The same as one file: nothing is linked, and the language is in the query. */
+export function publishedFile(page: string, template: string, data: AtlasData): string {
+  return publishedDocument(page, template, data)
+    .replace(LINK, '')
+    .replace(/href="\.\.\/(ar|en)\/"/g, 'href="?lang=$1"');
+}

@@ -1,0 +1,20 @@
+import { DraftKeeper } from '../studio/draft/DraftKeeper.ts';
+import type { Surroundings } from '../studio/draft/DraftKeeper.ts';
+import { createDraftStore } from '../studio/draft/draftStore.ts';
+import { createReadingStore } from '../studio/read/readingStore.ts';
+import type { StudioParts } from '../studio/StudioContext.ts';
+import { createStudioStore } from '../studio/studioStore.ts';
+import type { StudioSite } from '../studio/StudioSite.ts';
+
+/** All that the studio stands on, before anything of it has been started. */
+export function createStudioParts(around: Surroundings, site: StudioSite, switchLanguage: () => void): StudioParts {
+  const drafts = createDraftStore();
+  return {
+    store: createStudioStore(),
+    drafts,
+    keeper: new DraftKeeper(drafts, around),
+    readings: createReadingStore((...given) => site.readCommunique(...given)),
+    site,
+    switchLanguage,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Text } from '../dataset/Dataset.ts';
+import { sourceCode } from '../views/citations.ts';
+import { dimensions } from '../views/Filter.ts';
+import type { Dimension } from '../views/Filter.ts';
+import type { Takeaway } from './Takeaway.ts';
+
+/** What no text that leaves may hold: controls, halves of surrogates, and what turns the direction of text. */
+const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
+/** What the reader asked for, a phrase for each part of the filter: `Region: Africa, Asia`. */
+export function filterPhrases({ data, view, locale, t, say }: Takeaway): readonly string[] {
+  const { dataset } = data;
+  const separator = locale === 'ar' ? '، ' : ', ';
+  const named = (values: readonly { readonly id: string; readonly name: Text }[], asked: readonly string[]) =>
+    values.filter(({ id }) => asked.includes(id)).map(({ name }) => name[locale]);
+  const namesOf = (dimension: Dimension): readonly string[] => {
+    const asked = view.filter[dimension];
+    if (dimension === 'sources') return asked.map(sourceCode);
+    if (dimension === 'kinds') return view.filter.kinds.map((id) => t(`filters.kind.${id}`));
+    return named(dataset[dimension], asked);
+  };
+  const chosen = dimensions
+    .filter((dimension) => view.filter[dimension].length > 0)
+    .map((dimension) => say('filter.dimension', { name: t(`filters.${dimension}`), values: namesOf(dimension).join(separator) }));
+  const query = view.filter.query.replace(unsafe, '').trim();
+  return query === '' ? chosen : [...chosen, say('filter.query', { query })];
+}
+
+/** The same as a sentence without its full stop; where nothing is filtered, it says so. */
+export function filterSentence(takeaway: Takeaway): string {
+  const phrases = filterPhrases(takeaway);
+  const { say, locale } = takeaway;
+  return phrases.length === 0 ? say('filter.none') : say('filter.shown', { phrases: phrases.join(locale === 'ar' ? '؛ ' : '; ') });
+}

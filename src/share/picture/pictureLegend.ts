@@ -1,0 +1,114 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { mapNode } from '../../map/MapNode.ts';
+import type { MapNode } from '../../map/MapNode.ts';
+import { countriesNotNamed } from '../../views/listGroups.ts';
+import type { NumberClass } from '../../views/numberClasses.ts';
+import { ZERO_STEP } from '../../views/numberClasses.ts';
+import type { Takeaway } from '../Takeaway.ts';
+import { landFill } from './inks.ts';
+import type { Painted } from './inks.ts';
+import { palette } from './palette.ts';
+import type { Measure, Type } from './pictureText.ts';
+
+interface Entry {
+  readonly label: string;
+  readonly count?: number;
+  readonly painted?: Painted;
+  readonly shape: 'country' | 'seat' | 'line' | 'none';
+}
+
+/** What the picture's inks mean, in the order of the page's legend; what the picture does not show is left out. */
+function entries({ data, view, locale, t, worldview }: Takeaway): readonly Entry[] {
+  const { dataset } = data;
+  const byNumber = view.colouring === 'number';
+  const host: Entry[] = dataset.host ? [{ label: t('status.host'), count: 1, painted: { status: 'host' }, shape: 'country' }] : [];
+  const outcomes = dataset.outcomes.map(({ id, name }, index): Entry => {
+    return { label: name[locale], count: view.states.get(id) ?? 0, painted: { rank: index + 1 }, shape: 'country' };
+  });
+  const zero = view.statesByClass.get(0) ?? 0;
+  const classes = view.classes.map((own): Entry => {
+    const painted = { step: own.step, byNumber };
+    return { label: borders(own), count: view.statesByClass.get(own.from) ?? 0, painted, shape: 'country' };
+  });
+  function borders({ from, to }: NumberClass): string {
+    const first = formatNumber(locale, from);
+    if (to === from) return first;
+    return to === undefined ? t('legend.orMore', { from: first }) : t('legend.range', { from: first, to: formatNumber(locale, to) });
+  }
+  const measure: Entry = { label: dataset.measure?.name?.[locale] ?? t('number.name'), shape: 'none' };
+  const muted = view.total.country - view.shown.country;
+  const seat = byNumber ? { step: view.classes[0]?.step, byNumber } : { rank: 1 };
+  const common: Entry[] = [
+    ...(view.total.organisation > 0 ? [{ label: t('legend.seats'), count: view.shown.organisation, painted: seat, shape: 'seat' as const }] : []),
+    {
+      label: t(byNumber ? 'status.noData' : 'status.none'),
+      count: countriesNotNamed(data, locale, worldview).length,
+      painted: {},
+      shape: 'country',
+    },
+    { label: t('map.disputed'), shape: 'line' },
+  ];
+  if (byNumber) {
+    const nothing: Entry = { label: t('legend.zero', { number: formatNumber(locale, 0) }), count: zero, painted: { step: ZERO_STEP, byNumber }, shape: 'country' };
+    return [measure, ...classes, ...(zero > 0 ? [nothing] : []), ...common, ...host];
+  }
+  const outside: Entry = { label: t('legend.muted'), count: muted, painted: { muted: true }, shape: 'country' };
+  return [...host, ...outcomes.reverse(), ...common, ...(muted > 0 ? [outside] : [])];
+}
+
+const SWATCH = 26;
+const GAP = 8;
+const BETWEEN = 26;
+const LINE = 28;
+
+/**
+ * The legend as rows of samples with their words, from the side where the language begins.
+ * @param place where it stands; pixels of the picture
+ * @returns its nodes, and the foot of its last row
+ */
+export function drawLegend(takeaway: Takeaway, place: { left: number; width: number; y: number }, type: Type, measure: Measure) {
+  const { locale } = takeaway;
+  const isRtl = locale === 'ar';
+  const nodes: MapNode[] = [];
+  let x = 0;
+  let y = place.y;
+  for (const { label, count, painted, shape } of entries(takeaway)) {
+    const words = count === undefined ? label : `${label} ${formatNumber(locale, count)}`;
+    const sample = shape === 'none' ? 0 : SWATCH + GAP;
+    const width = sample + measure(words, type);
+    if (x > 0 && x + width > place.width) {
+      x = 0;
+      y += LINE;
+    }
+    const start = isRtl ? place.left + place.width - x : place.left + x;
+    if (shape !== 'none') nodes.push(swatch(shape, painted ?? {}, isRtl ? start - SWATCH : start, y));
+    nodes.push(
+      mapNode(
+        'text',
+        {
+          x: Math.round(isRtl ? start - sample : start + sample),
+          y: y + 14,
+          'font-size': type.size,
+          'font-weight': shape === 'none' ? 500 : 400,
+          fill: type.fill,
+          direction: isRtl ? 'rtl' : 'ltr',
+          'text-anchor': 'start',
+        },
+        [words],
+      ),
+    );
+    x += width + BETWEEN;
+  }
+  return { nodes, y: y + LINE };
+}
+
+/** A sample in the units of the map, so that its pattern is the map's. */
+function swatch(shape: 'country' | 'seat' | 'line', painted: Painted, x: number, y: number): MapNode {
+  const transform = `translate(${Math.round(x)} ${y + 1}) scale(${SWATCH / 400})`;
+  const d = shape === 'country' ? 'M10 10h380v240H10z' : shape === 'seat' ? 'M110 40h180v180H110z' : 'M0 130h400';
+  return mapNode('g', { transform }, [
+    shape === 'line'
+      ? mapNode('path', { d, fill: 'none', stroke: palette.ink, 'stroke-width': 16, 'stroke-dasharray': '46 38' })
+      : mapNode('path', { d, fill: landFill(painted, 'middle'), stroke: palette.rule, 'stroke-width': 8 }),
+  ]);
+}

@@ -1,0 +1,39 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { intlTag } from '../../i18n/locale.ts';
+import { sourceCode } from '../../views/citations.ts';
+import { rowsOf } from '../table/rowsOf.ts';
+import type { Takeaway } from '../Takeaway.ts';
+
+/** The headline figures in a line: what is reported, and what is named. Never one made from the other. */
+export function figureSentence({ data, view, locale, t }: Takeaway): string {
+  const { reported, outcomes } = data.dataset;
+  const { shown, total, engagements } = view;
+  const figure = (value: number, label: string, all = value) =>
+    [formatNumber(locale, value), ...(all === value ? [] : [t('figures.ofAll', { total: formatNumber(locale, all) })]), label].join(' ');
+  const plural = new Intl.PluralRules(intlTag[locale]);
+  const strongest = outcomes.slice(1).reverse().map(({ id, name, counted }) => {
+    const count = engagements.get(id) ?? 0;
+    const forms = counted?.[locale];
+    return figure(count, forms?.[plural.select(count)] ?? forms?.other ?? name[locale]);
+  });
+  return [
+    ...reported.map(({ what, count }) => figure(count, t(`figures.reported.${what}`, { count }))),
+    figure(shown.country, t('figures.states', { count: shown.country }), total.country),
+    ...(total.organisation > 0 ? [figure(shown.organisation, t('figures.organisations', { count: shown.organisation }), total.organisation)] : []),
+    ...strongest,
+  ].join(' · ');
+}
+
+/** The sources that the picture rests on, each by its code and who published it, or its title. */
+export function citedSources(takeaway: Takeaway): string {
+  const { data, locale } = takeaway;
+  const { sources, reported } = data.dataset;
+  const used = new Set([
+    ...rowsOf(takeaway).flatMap(({ citations }) => citations.map(({ source }) => source.id)),
+    ...reported.flatMap((total) => total.sources.map(({ source }) => source)),
+  ]);
+  return sources
+    .filter(({ id }) => used.has(id))
+    .map(({ id, publisher, title }) => `${sourceCode(id)}\u00A0${(publisher ?? title)[locale]}`)
+    .join(' · ');
+}

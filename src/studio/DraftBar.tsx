@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { download } from './download.ts';
+import { writeDraft } from './draft/writeDraft.ts';
+import { useStudio, useStudioParts } from './useStudio.ts';
+
+/** The draft's title, whether it is kept, and the way back and forth in its history. */
+export function DraftBar() {
+  const { keeper } = useStudioParts();
+  const { draft, undo, redo, undoable, redoable, t, locale } = useStudio();
+  const { status, conflict } = useStore(keeper.state);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [undo, redo]);
+  const title = draft.title?.[locale] ?? draft.title?.ar ?? draft.title?.en ?? '';
+  const save = () => download(`${draft.id ?? 'draft'}.json`, 'application/json', writeDraft(draft));
+  const failed = status === 'full' || status === 'forbidden';
+  return (
+    <div className="draft-bar">
+      <p className="draft-title">
+        {title === '' ? t('draft.untitled') : title} <span className="kept">{t(`draft.status.${status}`)}</span>
+      </p>
+      <div className="row">
+        <button type="button" disabled={!undoable} onClick={undo} aria-keyshortcuts="Control+Z">
+          {undoable ? t('draft.undo', { what: t(undoable.key, undoable.values) }) : t('draft.undoNothing')}
+        </button>
+        <button type="button" disabled={!redoable} onClick={redo} aria-keyshortcuts="Control+Shift+Z">
+          {redoable ? t('draft.redo', { what: t(redoable.key, redoable.values) }) : t('draft.redoNothing')}
+        </button>
+      </div>
+      {failed && (
+        <div role="alert" className="problem">
+          <p>{t(`draft.failure.${status}`)}</p>
+          <div className="row">
+            <button type="button" onClick={save}>
+              {t('draft.download')}
+            </button>
+            <button type="button" onClick={() => void keeper.save()}>
+              {t('draft.again')}
+            </button>
+          </div>
+        </div>
+      )}
+      {conflict && (
+        <div role="alert" className="problem">
+          <p>{t('draft.conflict.what')}</p>
+          <div className="row">
+            <button type="button" onClick={() => void keeper.keepBoth()}>
+              {t('draft.conflict.both')}
+            </button>
+            <button type="button" onClick={() => void keeper.takeTheirs()}>
+              {t('draft.conflict.theirs')}
+            </button>
+            <button type="button" onClick={save}>
+              {t('draft.download')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Draft } from './Draft.ts';
+import { emptyDraft } from './Draft.ts';
+import { keptDraft, keptDrafts, openDrafts, writeKept } from './draftDatabase.ts';
+import type { DraftDatabase, KeptDraft } from './draftDatabase.ts';
+import type { DraftStore } from './draftStore.ts';
+
+/** Why a draft could not be kept: no room, or no place that may be written to (a private window, a sandboxed frame). */
+export type KeepingFailure = 'full' | 'forbidden';
+
+export interface KeepingState {
+  readonly status: 'new' | 'saving' | 'saved' | KeepingFailure;
+  /** The draft that is open, by the id that it is kept under. */
+  readonly id: string;
+  /** Another tab has changed this draft: nothing is written until a person has said which one counts. */
+  readonly conflict: boolean;
+  /** All that is kept, the last changed first. */
+  readonly kept: readonly KeptDraft[];
+}
+
+export interface Surroundings {
+  /** The name of the database. */
+  readonly name?: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Tells other tabs, and hears them; absent where there is no such channel. */
+  readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'> | undefined;
+}
+
+interface Message {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Keeps the open draft in IndexedDB, at every change, one writing at a time. A version number makes sure that two tabs
+ * with the same draft do not overwrite each other: the one that comes second says so, and asks.
+ */
+export class DraftKeeper {
+  readonly state: StoreApi<KeepingState>;
+  readonly #drafts: DraftStore;
+  readonly #around: Surroundings;
+  #database: Promise<DraftDatabase> | undefined;
+  /** The version that the open draft was made from. */
+  #version = 0;
+  /** The draft as it was last kept. */
+  #written: Draft = emptyDraft;
+  #writing: Promise<void> | undefined;
+
+  constructor(drafts: DraftStore, around: Surroundings) {
+    this.#drafts = drafts;
+    this.#around = around;
+    this.state = createStore(() => ({ status: 'new', id: '', conflict: false, kept: [] }));
+  }
+
+  /** Opens the database and follows the draft from now on. Never throws: what fails is said in the state. */
+  async start(): Promise<void> {
+    this.state.setState({ id: this.#around.newId() });
+    this.#drafts.subscribe(({ draft }, before) => {
+      if (draft !== before.draft) void this.save();
+    });
+    this.#around.channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(data));
+    await this.refresh();
+  }
+
+  /** Reads anew what is kept. */
+  async refresh(): Promise<void> {
+    try {
+      this.state.setState({ kept: await keptDrafts(await this.#open()) });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Opens a draft that is kept, as it is kept now. */
+  async openKept(id: string): Promise<boolean> {
+    await this.save();
+    try {
+      const kept = await keptDraft(await this.#open(), id);
+      if (!kept) return false;
+      this.#adopt(kept.id, kept.version, kept.draft);
+      this.state.setState({ status: 'saved' });
+      return true;
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
+  }
+
+  /** Begins another draft; the one that was open stays kept. */
+  async openNew(draft: Draft): Promise<void> {
+    await this.save();
+    this.#adopt(this.#around.newId(), 0, emptyDraft);
+    this.state.setState({ status: 'new' });
+    this.#drafts.getState().open(draft);
+    await this.save();
+  }
+
+  async remove(id: string): Promise<void> {
+    try {
+      await (await this.#open()).delete('drafts', id);
+      if (id === this.state.getState().id) {
+        this.#adopt(this.#around.newId(), 0, emptyDraft);
+        this.state.setState({ status: 'new' });
+      }
+      this.#tell(id, 0);
+    } catch (error) {
+      this.#fail(error);
+    }
+    await this.refresh();
+  }
+
+  /** Takes over what the other tab has made of the draft. What this one made of it since is given up. */
+  async takeTheirs(): Promise<void> {
+    const { id } = this.state.getState();
+    const kept = await keptDraft(await this.#open(), id);
+    this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft);
+    this.state.setState({ status: kept ? 'saved' : 'new' });
+  }
+
+  /** Goes on with what this tab has, as a draft of its own: nothing is lost on either side. */
+  async keepBoth(): Promise<void> {
+    this.#version = 0;
+    this.#written = emptyDraft;
+    this.state.setState({ id: this.#around.newId(), conflict: false });
+    await this.save();
+  }
+
+  /** Writes what has not been written yet; resolves when it is. */
+  save(): Promise<void> {
+    return (this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined)));
+  }
+
+  /** What changed while it was being written is written after it, and only as it is then. */
+  async #writeAll(): Promise<void> {
+    await Promise.resolve();
+    for (let draft = this.#draft; draft !== this.#written && !this.state.getState().conflict; draft = this.#draft) {
+      const { id } = this.state.getState();
+      this.state.setState({ status: 'saving' });
+      try {
+        const version = await writeKept(await this.#open(), { id, changed: this.#around.now(), draft }, this.#version);
+        if (version === undefined) {
+          this.state.setState({ conflict: true });
+          return;
+        }
+        this.#version = version;
+        this.#written = draft;
+        this.#tell(id, version);
+        this.state.setState({ status: 'saved' });
+      } catch (error) {
+        this.#fail(error);
+        return;
+      }
+    }
+  }
+
+  get #draft(): Draft {
+    return this.#drafts.getState().draft;
+  }
+
+  #adopt(id: string, version: number, draft: Draft): void {
+    this.#version = version;
+    this.#written = draft;
+    this.state.setState({ id, conflict: false });
+    this.#drafts.getState().open(draft);
+  }
+
+  #hear({ id, version }: Message): void {
+    void this.refresh();
+    // A draft that was removed elsewhere has version 0: what stands here is all that is left of it.
+    if (id === this.state.getState().id && version !== this.#version && this.#version > 0) {
+      this.state.setState({ conflict: true });
+    }
+  }
+
+  #tell(id: string, version: number): void {
+    const message: Message = { id, version };
+    this.#around.channel?.postMessage(message);
+  }
+
+  #open(): Promise<DraftDatabase> {
+    return (this.#database ??= openDrafts(this.#around.name));
+  }
+
+  #fail(error: unknown): void {
+    this.#database = undefined;
+    const full = error instanceof Error && error.name === 'QuotaExceededError';
+    this.state.setState({ status: full ? 'full' : 'forbidden' });
+  }
+}

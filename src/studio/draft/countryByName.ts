@@ -1,0 +1,24 @@
+import { countries } from '../../dataset/countryCodes.ts';
+import type { CountryCode } from '../../dataset/Dataset.ts';
+import { countryName } from '../../geo/countryNames.ts';
+import { intlTag } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { findCountry } from '../gazetteer/findCountry.ts';
+
+/** The country that goes by a name or a code, in any language of the gazetteer; `undefined` where what is meant is open. */
+export function countryByName(name: string): CountryCode | undefined {
+  return findCountry(name).exact;
+}
+
+const lists = new Map<Locale, readonly { readonly id: CountryCode; readonly name: string }[]>();
+
+/** Every country by its name in a language, in alphabetical order. */
+export function countryChoices(locale: Locale): readonly { readonly id: CountryCode; readonly name: string }[] {
+  const made = lists.get(locale);
+  if (made) return made;
+  const { compare } = new Intl.Collator(intlTag[locale]);
+  const list = [...countries.keys()].map((id) => ({ id, name: countryName(locale, id) }));
+  list.sort((a, b) => compare(a.name, b.name));
+  lists.set(locale, list);
+  return list;
+}

@@ -1,0 +1,70 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Geometries } from '../../geo/buildGeometry.ts';
+import { createTranslation } from '../../i18n/translation.ts';
+import { drawMap } from '../../map/drawMap.ts';
+import { mapText } from '../../map/MapText.ts';
+import { renderNodes } from '../../map/renderNodes.ts';
+import { createAtlasView } from '../../views/atlasView.ts';
+import { buildAtlasData } from '../../views/buildAtlasData.ts';
+import { noFilter } from '../../views/Filter.ts';
+import { useStudio, useStudioParts } from '../useStudio.ts';
+import { previewDataset } from './previewDataset.ts';
+
+interface DraftMapProps {
+  /** A partner was clicked. */
+  onOpen(index: number): void;
+}
+
+/** The draft on its map, drawn as the atlas would draw it, at every change. A click on a partner leads to its form. */
+export function DraftMap({ onOpen }: DraftMapProps) {
+  const { site } = useStudioParts();
+  const { draft, t, locale } = useStudio();
+  const late = useDeferredValue(draft);
+  const [geometries, setGeometries] = useState<Geometries | 'none'>();
+  const holder = useRef<HTMLDivElement>(null);
+  const dataset = useMemo(() => previewDataset(late), [late]);
+
+  useEffect(() => {
+    let isWanted = true;
+    site.geometries().then(
+      (made) => isWanted && setGeometries(made),
+      () => isWanted && setGeometries('none'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [site]);
+
+  useEffect(() => {
+    if (!holder.current || !geometries || geometries === 'none') return;
+    const data = buildAtlasData(dataset, geometries);
+    const view = createAtlasView(data)(noFilter);
+    const text = mapText(createTranslation(locale).t, locale, data, view);
+    const svg = renderNodes(drawMap({ geometry: geometries[dataset.worldview], data, view, text }), document);
+    // A picture beside the forms, where everything on it can be reached by key.
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', t('edit.mapLabel', { count: dataset.partners.length }));
+    svg.removeAttribute('aria-describedby');
+    for (const link of svg.querySelectorAll('a')) {
+      link.removeAttribute('href');
+      link.removeAttribute('tabindex');
+      link.removeAttribute('aria-label');
+    }
+    holder.current.replaceChildren(svg);
+  }, [dataset, geometries, locale, t]);
+
+  if (geometries === 'none') return <p className="problem">{t('edit.noMap')}</p>;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a short cut to the grid, which the keyboard reaches
+    <div
+      className="map-frame draft-map"
+      ref={holder}
+      onClick={({ target }) => {
+        const place = target instanceof Element ? target.closest<SVGElement>('[data-country], [data-seat]') : null;
+        const id = place?.dataset.country ?? place?.dataset.seat;
+        const index = draft.partners.findIndex((partner) => partner.country === id || partner.id === id);
+        if (id !== undefined && index !== -1) onOpen(index);
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useDeferredValue, useMemo } from 'react';
+import { explainIssue } from '../../dataset/explainIssue.ts';
+import { useStudio, useStudioParts } from '../useStudio.ts';
+import { entryName } from './entryName.ts';
+import { fields } from './fields.ts';
+import { findGaps, gapKinds } from './gaps.ts';
+import type { Gap } from './gaps.ts';
+import { placeOf } from './placeOf.ts';
+
+/** So many are listed of each kind; the rest is counted. */
+const SHOWN = 12;
+
+/** The meter of what a draft lacks. Each entry leads to its field. */
+export function Gaps() {
+  const { store } = useStudioParts();
+  const { t } = useStudio();
+  const { draft } = useStudio();
+  const late = useDeferredValue(draft);
+  const gaps = useMemo(() => findGaps(late), [late]);
+  return (
+    <section className="gaps" aria-label={t('gaps.heading')}>
+      <h3>{t('gaps.heading')}</h3>
+      <p role="status" className={gaps.length === 0 ? 'complete' : undefined}>
+        {gaps.length === 0 ? t('gaps.none') : t('gaps.count', { count: gaps.length })}
+      </p>
+      {gapKinds.map((kind) => {
+        const own = gaps.filter((gap) => gap.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <details key={kind} open={own.length <= SHOWN}>
+            <summary>
+              {t(`gaps.kind.${kind}`)} <span className="count">{own.length}</span>
+            </summary>
+            <ul>
+              {own.slice(0, SHOWN).map((gap) => (
+                <li key={`${gap.issue.code} ${gap.issue.path}`}>
+                  <button type="button" className="quiet" onClick={() => store.getState().lead(gap.issue.path)}>
+                    <GapWords gap={gap} />
+                  </button>
+                </li>
+              ))}
+              {own.length > SHOWN && <li>{t('gaps.more', { count: own.length - SHOWN })}</li>}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Where it is, and what is wrong there where it is more than a lack. */
+function GapWords({ gap: { issue } }: { readonly gap: Gap }) {
+  const { draft, t, locale } = useStudio();
+  const { section, index } = placeOf(issue.path);
+  const inEntry = issue.path.replace(/^\w+\[\d+\]\.?/, '');
+  const field = fields[section].find(({ path }) => (section === 'about' ? issue.path : inEntry).startsWith(path.join('.')));
+  const language = /\.(ar|en)$/.exec(issue.path)?.[1];
+  const where = [
+    t(`edit.sections.${section}`),
+    ...(section !== 'about' && index !== undefined
+      ? [entryName(draft, section, index, locale) || t('edit.unnamed', { number: index + 1 })]
+      : []),
+    ...(field ? [t(field.label)] : []),
+    ...(language === 'ar' || language === 'en' ? [t(`fields.${language}`)] : []),
+  ].join(' · ');
+  const isLack = issue.code === 'missing-key' || issue.code === 'empty-list' || issue.code === 'empty-text';
+  if (isLack && (field !== undefined || index === undefined)) return where;
+  const { what, remedy } = explainIssue(issue, locale);
+  return `${where}: ${what} ${remedy}`;
+}

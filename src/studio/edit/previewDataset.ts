@@ -1,0 +1,65 @@
+import { countries } from '../../dataset/countryCodes.ts';
+import type { CountryPartner, Dataset, OrganisationPartner, Partner, Place, Text, Worldview } from '../../dataset/Dataset.ts';
+import { worldviewIds } from '../../geo/worldviews.ts';
+import type { Draft, DraftPartner, DraftPlace, DraftText } from '../draft/Draft.ts';
+
+/**
+ * What of a draft can be drawn already: partners that have a place on the map, engagements of them, in outcomes that there
+ * are. For the map beside the editor and nothing else: what is published goes through `parseDataset`.
+ */
+export function previewDataset(draft: Draft): Dataset {
+  const hosts = draft.host?.country;
+  const seen = new Set<string>();
+  const partners = draft.partners.flatMap((partner) => {
+    const drawn = drawnPartner(partner);
+    if (!drawn || seen.has(drawn.id) || drawn.id === hosts) return [];
+    seen.add(drawn.id);
+    return [drawn];
+  });
+  const idOf = new Map(draft.partners.map(({ id, kind, country }) => [id, kind === 'country' ? country : id]));
+  const outcomes = draft.outcomes.length > 0 ? draft.outcomes.slice(0, 5) : [{ id: 'none' }];
+  const ranks = new Set(outcomes.map(({ id }) => id));
+  const engagements = draft.engagements.flatMap(({ id, partner = '', outcome = outcomes[0]?.id ?? '' }) => {
+    const own = idOf.get(partner) ?? partner;
+    return seen.has(own) && ranks.has(outcome) ? [{ id, partner: own, outcome, topics: [], sources: [] }] : [];
+  });
+  const host = drawnPlace(draft.host);
+  return {
+    format: 1,
+    id: 'preview',
+    title: bothIn(draft.title, ''),
+    summary: bothIn(draft.summary, ''),
+    dates: { start: '', end: '' },
+    ...(host && { host }),
+    worldview: worldviewIds.find((id) => id === draft.worldview) ?? ('un' satisfies Worldview),
+    reported: [],
+    regions: [],
+    outcomes: outcomes.map((outcome) => ({ id: outcome.id, name: bothIn('name' in outcome ? outcome.name : undefined, outcome.id) })),
+    topics: [],
+    sources: [],
+    partners,
+    engagements,
+    scenes: [],
+  };
+}
+
+function drawnPartner({ id, kind, country, name, seat }: DraftPartner): Partner | undefined {
+  if (kind === 'organisation') {
+    const place = drawnPlace(seat);
+    return place && ({ id, kind, name: bothIn(name, id), seat: place } satisfies OrganisationPartner);
+  }
+  if (country === undefined || !countries.has(country)) return undefined;
+  return { id: country, kind, country, ...(name && { name: bothIn(name, country) }) } satisfies CountryPartner;
+}
+
+function drawnPlace(place: DraftPlace | undefined): Place | undefined {
+  const [longitude, latitude] = place?.coordinates ?? [];
+  if (place?.country === undefined || !countries.has(place.country)) return undefined;
+  if (longitude === undefined || latitude === undefined || Math.abs(longitude) > 180 || Math.abs(latitude) > 90) return undefined;
+  return { country: place.country, place: bothIn(place.place, ''), coordinates: [longitude, latitude] };
+}
+
+/** A text in both languages, though it be written in one. */
+function bothIn(text: DraftText | undefined, fallback: string): Text {
+  return { en: text?.en ?? text?.ar ?? fallback, ar: text?.ar ?? text?.en ?? fallback };
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import { parseDataset } from '../../dataset/parseDataset.ts';
+import { download } from '../download.ts';
+import { textIn } from '../draft/names.ts';
+import { writeDraft } from '../draft/writeDraft.ts';
+import { useStudio, useStudioParts } from '../useStudio.ts';
+import { EmbedCode } from './EmbedCode.tsx';
+
+type Making = { readonly what: 'zip' | 'single'; readonly state: 'making' | 'failed' } | undefined;
+
+/** The ways out of the studio: JSON, a site, one file, the embed code. All are made in this browser. */
+export function PublishStep() {
+  const { site } = useStudioParts();
+  const { draft, t, locale, go, announce } = useStudio();
+  const [making, setMaking] = useState<Making>();
+  const [done, setDone] = useState('');
+  const json = useMemo(() => writeDraft(draft), [draft]);
+  const parsed = useMemo(() => parseDataset(JSON.parse(json)), [json]);
+  const name = draft.id ?? 'atlas';
+
+  const give = (file: string, type: string, content: string | Uint8Array<ArrayBuffer>) => {
+    download(file, type, content);
+    const size = Math.ceil((typeof content === 'string' ? new Blob([content]).size : content.byteLength) / 1024);
+    const said = t('publish.done', { file, size });
+    setDone(said);
+    announce(said);
+  };
+  const make = async (what: 'zip' | 'single') => {
+    if (!parsed.ok) return;
+    setMaking({ what, state: 'making' });
+    try {
+      const { makePublished } = await import('./makePublished.ts');
+      const content = await makePublished(what, parsed.dataset, json, site);
+      give(what === 'zip' ? `${name}.zip` : `${name}.html`, what === 'zip' ? 'application/zip' : 'text/html', content);
+      setMaking(undefined);
+    } catch {
+      setMaking({ what, state: 'failed' });
+    }
+  };
+  const whole = (what: 'zip' | 'single') => (
+    <section className="way-out">
+      <h3>{t(`publish.${what}.heading`)}</h3>
+      <p>{t(`publish.${what}.what`)}</p>
+      <button
+        type="button"
+        className="main-action"
+        disabled={!parsed.ok || making?.state === 'making'}
+        onClick={() => void make(what)}
+      >
+        {making?.what === what && making.state === 'making' ? t('publish.making') : t(`publish.${what}.do`)}
+      </button>
+      {making?.what === what && making.state === 'failed' && (
+        <p role="alert" className="problem">
+          {t('publish.failed')}
+        </p>
+      )}
+    </section>
+  );
+  return (
+    <div className="publish">
+      <p>{t('publish.intro')}</p>
+      {!parsed.ok && (
+        <div className="problem">
+          <p>{t('publish.notYet')}</p>
+          <p>{t('gaps.count', { count: parsed.issues.length })}</p>
+          <button type="button" onClick={() => go('edit')}>
+            {t('publish.toGaps')}
+          </button>
+        </div>
+      )}
+      <div className="ways-out">
+        <section className="way-out">
+          <h3>{t('publish.json.heading')}</h3>
+          <p>{t('publish.json.what')}</p>
+          <button type="button" className="main-action" onClick={() => give(`${name}.json`, 'application/json', json)}>
+            {t('publish.json.do')}
+          </button>
+        </section>
+        {whole('zip')}
+        {site.singleFile && whole('single')}
+        {site.embedCode && <EmbedCode make={site.embedCode} title={textIn(draft.title, locale)} />}
+      </div>
+      <p className="done">{done}</p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useRef } from 'react';
+import { useStudio } from '../useStudio.ts';
+import { markedParagraph } from './markedParagraph.ts';
+import { ProposalCard } from './ProposalCard.tsx';
+import type { Proposal } from './proposals.ts';
+import type { Reading } from '../reader/Reading.ts';
+import { countryByName } from '../draft/countryByName.ts';
+
+interface ParagraphRowProps {
+  readonly number: number;
+  readonly paragraph: string;
+  readonly reading: Reading;
+  readonly proposals: readonly Proposal[];
+  onPut(proposal: Proposal): void;
+  onAccept(proposals: readonly Proposal[]): boolean;
+}
+
+/** A paragraph with its marks, and beside it what it proposes. */
+export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onAccept }: ParagraphRowProps) {
+  const { t } = useStudio();
+  const row = useRef<HTMLLIElement>(null);
+  const open = proposals.filter(({ state }) => state === 'open');
+  const add = () => {
+    const words = selectedWords(row.current);
+    const partner = countryByName(words) ?? '';
+    const own = proposals.length + 1;
+    onPut({ id: `${number}-own-${own}`, partner, outcome: 'meeting', date: '', topics: [], paragraph: number, state: 'open' });
+    // The card is drawn by then.
+    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('.proposal:last-of-type input')?.focus());
+  };
+  /** From one decision to the next: the next open proposal in the page gets the focus. */
+  const goOn = () => {
+    requestAnimationFrame(() => {
+      const all = [...(row.current?.parentElement?.querySelectorAll<HTMLElement>('[data-state="open"] .accept') ?? [])];
+      const next = all.find((button) => (row.current?.compareDocumentPosition(button) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING || row.current?.contains(button));
+      (next ?? row.current?.querySelector<HTMLElement>('.add-here'))?.focus();
+    });
+  };
+  return (
+    <li className="paragraph" ref={row}>
+      <p className="source-text" dir="auto">
+        <span className="number" aria-hidden="true">
+          ¶{number}
+        </span>{' '}
+        {markedParagraph(paragraph, number, reading).map(({ text, mark, partner }, index) => {
+          if (!mark) return text;
+          const kind = <span className="unseen"> ({t(`read.kind.${mark.kind}`)})</span>;
+          const own = partner === undefined ? undefined : proposals.find((proposal) => proposal.partner === partner);
+          return own ? (
+            <a key={index} className="mark" data-kind={mark.kind} data-state={own.state} href={`#proposal-${own.id}`}>
+              {text}
+              {kind}
+            </a>
+          ) : (
+            <span key={index} className="mark" data-kind={mark.kind}>
+              {text}
+              {kind}
+            </span>
+          );
+        })}
+      </p>
+      <div className="proposals">
+        {proposals.map((proposal) => (
+          <ProposalCard
+            key={proposal.id}
+            proposal={proposal}
+            reading={reading}
+            onPut={onPut}
+            onAccept={() => {
+              if (onAccept([proposal])) goOn();
+            }}
+            onReject={() => {
+              onPut({ ...proposal, state: 'rejected' });
+              goOn();
+            }}
+          />
+        ))}
+        <div className="row">
+          {open.length > 1 && (
+            <button
+              type="button"
+              onClick={() => {
+                if (onAccept(open)) goOn();
+              }}
+            >
+              {t('read.acceptParagraph', { count: open.length })}
+            </button>
+          )}
+          <button type="button" className="quiet add-here" onMouseDown={(event) => event.preventDefault()} onClick={add}>
+            {t('read.add', { number })}
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** The words that are selected within a paragraph. */
+function selectedWords(row: HTMLElement | null): string {
+  const selection = row?.ownerDocument.getSelection();
+  const isHere = selection?.anchorNode && row?.contains(selection.anchorNode);
+  return isHere ? selection.toString().trim() : '';
+}

@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import { countries } from '../../dataset/countryCodes.ts';
+import { countryName } from '../../geo/countryNames.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Draft } from '../draft/Draft.ts';
+import { organisations as gazetteer } from '../gazetteer/organisations.ts';
+import { countryByName, countryChoices } from '../draft/countryByName.ts';
+import { nameById, textIn } from '../draft/names.ts';
+import { useStudio } from '../useStudio.ts';
+import { outcomeNames } from './outcomeNames.ts';
+import type { Proposal } from './proposals.ts';
+import type { Reading } from '../reader/Reading.ts';
+
+interface ProposalCardProps {
+  readonly proposal: Proposal;
+  readonly reading: Reading;
+  onPut(proposal: Proposal): void;
+  onAccept(): void;
+  onReject(): void;
+}
+
+/** One proposed engagement: who, what, when. Each part can be corrected before it is accepted. */
+export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: ProposalCardProps) {
+  const { draft, t, locale } = useStudio();
+  const [typed, setTyped] = useState<string>();
+  const list = useId();
+  const name = partnerWords(proposal.partner, draft, reading, locale);
+  const outcomes = [...outcomeNames.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
+  const outcomeName = (id: string) =>
+    textIn(draft.outcomes.find((own) => own.id === id)?.name ?? outcomeNames.find((own) => own.id === id)?.name, locale) || id;
+  if (proposal.state !== 'open') {
+    return (
+      <div id={`proposal-${proposal.id}`} className="proposal decided" data-state={proposal.state} tabIndex={-1}>
+        <p>
+          {t(`read.${proposal.state}`, { name, outcome: outcomeName(proposal.outcome) })}{' '}
+          {proposal.state === 'rejected' && (
+            <button type="button" className="quiet" onClick={() => onPut({ ...proposal, state: 'open' })}>
+              {t('read.reconsider', { name })}
+            </button>
+          )}
+        </p>
+      </div>
+    );
+  }
+  const organisations = [
+    ...[...gazetteer.values()].map(({ id, name: own }) => ({ id, name: own[locale] })),
+    ...draft.partners.filter(({ kind }) => kind === 'organisation').map(({ id, name: own }) => ({ id, name: textIn(own, locale) || id })),
+  ];
+  return (
+    <div id={`proposal-${proposal.id}`} className="proposal" data-state="open" role="group" aria-label={name || t('read.newProposal')} tabIndex={-1}>
+      <div className="proposal-fields">
+        <input
+          list={list}
+          autoComplete="off"
+          aria-label={t('fields.partner')}
+          value={typed ?? name}
+          aria-invalid={proposal.partner === '' ? true : undefined}
+          onBlur={() => setTyped(undefined)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const own = organisations.find((organisation) => organisation.name === target.value);
+            const found = own?.id ?? countryByName(target.value);
+            if (found !== undefined) onPut({ ...proposal, partner: found });
+          }}
+        />
+        <datalist id={list}>
+          {[...organisations, ...countryChoices(locale)].map(({ id, name: own }) => (
+            <option key={id} value={own} />
+          ))}
+        </datalist>
+        <select
+          aria-label={t('fields.outcome')}
+          value={proposal.outcome}
+          onChange={({ target }) => onPut({ ...proposal, outcome: target.value })}
+        >
+          {[...new Set([...outcomes, proposal.outcome])].map((id) => (
+            <option key={id} value={id}>
+              {outcomeName(id)}
+            </option>
+          ))}
+        </select>
+        <input
+          dir="ltr"
+          size={10}
+          aria-label={t('fields.date')}
+          value={proposal.date}
+          onChange={({ target }) => onPut({ ...proposal, date: target.value })}
+        />
+      </div>
+      <div className="row">
+        <button type="button" className="accept" disabled={proposal.partner === ''} onClick={onAccept}>
+          {t('read.accept', { name })}
+        </button>
+        <button type="button" className="quiet" onClick={onReject}>
+          {t('read.reject', { name })}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What a proposed partner is called in the page's language. */
+export function partnerWords(id: string, draft: Draft, reading: Reading, locale: Locale): string {
+  if (id === '') return '';
+  if (draft.partners.some((own) => own.id === id || own.country === id)) return nameById(draft, 'partners', id, locale);
+  if (countries.has(id)) return countryName(locale, id);
+  return gazetteer.get(id)?.name[locale] ?? reading.partners.find((own) => own.id === id)?.name ?? id;
+}

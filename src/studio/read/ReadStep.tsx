@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useStudio, useStudioParts } from '../useStudio.ts';
+import { acceptProposal } from './acceptProposal.ts';
+import { Doubts } from './Doubts.tsx';
+import { Legend } from './Legend.tsx';
+import { ParagraphRow } from './ParagraphRow.tsx';
+import type { Proposal } from './proposals.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
+import { SourceForm } from './SourceForm.tsx';
+
+/** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
+export function ReadStep() {
+  const { store, readings } = useStudioParts();
+  const { draft, change, given, go, announce, t } = useStudio();
+  const { citedAs } = useStore(store);
+  const text = given?.kind === 'text' ? given.text : undefined;
+  const host = draft.host?.country;
+  const { state, reading, proposals, text: readText, read, stop, decide } = useStore(readings);
+  const [asksForSource, setAsksForSource] = useState(false);
+  const sourceForm = useRef<HTMLDivElement>(null);
+  // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
+  useEffect(() => {
+    if (text !== undefined && text !== readText) read(text, host);
+  }, [text, readText, read, host]);
+  const source = draft.sources.find(({ id }) => id === citedAs);
+
+  if (text === undefined) {
+    return (
+      <div>
+        <p>{t('read.none')}</p>
+        <button type="button" onClick={() => go('start')}>
+          {t('read.toStart')}
+        </button>
+      </div>
+    );
+  }
+  const isUnderWay = state === 'none' || state === 'read' || state === 'reading';
+  if (state !== 'read' || readText !== text) {
+    return (
+      <div role="status">
+        <p>{t(`read.${isUnderWay ? 'reading' : state}`)}</p>
+        {isUnderWay ? (
+          <button type="button" onClick={stop}>
+            {t('read.stop')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => read(text, host)}>
+            {t('read.again')}
+          </button>
+        )}
+      </div>
+    );
+  }
+
+  const put = (proposal: Proposal) =>
+    decide((all) => {
+      const isKnown = all.some(({ id }) => id === proposal.id);
+      return isKnown ? all.map((own) => (own.id === proposal.id ? proposal : own)) : [...all, proposal];
+    });
+  const accept = (chosen: readonly Proposal[]): boolean => {
+    if (!source) {
+      setAsksForSource(true);
+      sourceForm.current?.querySelector<HTMLElement>('input, select')?.focus();
+      return false;
+    }
+    const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
+    change({ key: 'history.read', values: { count: ready.length } }, (before) =>
+      ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id), before),
+    );
+    const ids = new Set(ready.map(({ id }) => id));
+    decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted' } : own)));
+    announce(t('read.acceptedNow', { count: ready.length }));
+    return true;
+  };
+  const open = proposals.filter((proposal) => proposal.state === 'open').length;
+  return (
+    <div className="reading">
+      <div ref={sourceForm}>
+        <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
+      </div>
+      <p role="status">{open === 0 ? t('read.nothingOpen') : t('read.open', { count: open })}</p>
+      <Legend />
+      <Doubts reading={reading} proposals={proposals} onPut={put} />
+      <ol className="paragraphs">
+        {paragraphsOf(text).map((paragraph, index) => (
+          <ParagraphRow
+            key={index}
+            number={index + 1}
+            paragraph={paragraph}
+            reading={reading}
+            proposals={proposals.filter((proposal) => proposal.paragraph === index + 1)}
+            onPut={put}
+            onAccept={accept}
+          />
+        ))}
+      </ol>
+      <button type="button" className="main-action" onClick={() => go('edit')}>
+        {t('read.toEdit')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { countries } from '../../dataset/countryCodes.ts';
+import type { Draft, DraftCitation, DraftEngagement } from '../draft/Draft.ts';
+import { freeId } from '../draft/entries.ts';
+import { organisations } from '../gazetteer/organisations.ts';
+import { outcomeNames, strength } from './outcomeNames.ts';
+import type { Proposal } from './proposals.ts';
+
+/**
+ * The draft with an accepted proposal in it: its partner, its outcome where the draft has none by that id, and the
+ * engagement, which cites the paragraph. The same engagement of the same day, read elsewhere, gets one more citation.
+ */
+export function acceptProposal(
+  draft: Draft,
+  { partner, outcome, date, topics, paragraph }: Proposal,
+  source: string,
+): Draft {
+  const citation: DraftCitation = { source, at: `¶${paragraph}` };
+  const withThose = withPartner(withOutcome(draft, outcome), partner);
+  const own = withThose.partners.find(({ id, country }) => id === partner || country === partner)?.id ?? partner;
+  const index = withThose.engagements.findIndex(
+    (known) => known.partner === own && known.outcome === outcome && (known.date ?? '') === date,
+  );
+  const same = withThose.engagements[index];
+  if (same) {
+    const isCited = same.sources.some((cited) => cited.source === source && cited.at === citation.at);
+    if (isCited) return withThose;
+    const cited = { ...same, sources: [...same.sources, citation] };
+    return { ...withThose, engagements: withThose.engagements.with(index, cited) };
+  }
+  const known = new Set(withThose.topics.map(({ id }) => id));
+  const engagement: DraftEngagement = {
+    id: freeId(withThose, 'engagements'),
+    partner: own,
+    outcome,
+    ...(date !== '' && { date }),
+    topics: topics.filter((topic) => known.has(topic)),
+    sources: [citation],
+  };
+  return { ...withThose, engagements: [...withThose.engagements, engagement] };
+}
+
+/** Outcomes are kept weakest first: a new one takes its place among those that it can be compared with. */
+function withOutcome(draft: Draft, id: string): Draft {
+  if (draft.outcomes.some((outcome) => outcome.id === id)) return draft;
+  const added = outcomeNames.find((outcome) => outcome.id === id) ?? { id };
+  const stronger = draft.outcomes.findIndex((outcome) => strength(outcome.id) > strength(id));
+  const at = stronger === -1 ? draft.outcomes.length : stronger;
+  return { ...draft, outcomes: draft.outcomes.toSpliced(at, 0, added) };
+}
+
+function withPartner(draft: Draft, id: string): Draft {
+  if (draft.partners.some((partner) => partner.id === id || partner.country === id)) return draft;
+  const known = organisations.get(id);
+  const added = countries.has(id)
+    ? ({ id, kind: 'country', country: id } as const)
+    : ({ id, kind: 'organisation', ...(known && { name: { en: known.name.en, ar: known.name.ar }, seat: known.seat }) } as const);
+  return { ...draft, partners: [...draft.partners, added] };
+}

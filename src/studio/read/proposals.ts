@@ -1,0 +1,35 @@
+import type { ProposedPartner, Reading } from '../reader/Reading.ts';
+
+/** One engagement that a reading proposes. It enters the draft when a person accepts it, as they have corrected it. */
+export interface Proposal {
+  readonly id: string;
+  /** A country's code or an organisation's id; empty while a person has not said which. */
+  readonly partner: string;
+  readonly outcome: string;
+  readonly date: string;
+  readonly topics: readonly string[];
+  readonly paragraph: number;
+  readonly state: 'open' | 'accepted' | 'rejected';
+}
+
+/** What the reading proposes, in the order of the text. A partner that nothing is said of is proposed with a meeting. */
+export function proposalsOf({ partners, engagements }: Reading): readonly Proposal[] {
+  const known = new Map(partners.map((partner) => [partner.id, partner]));
+  const of = (partner: string, outcome: string, paragraph: number, rest: Partial<Proposal> = {}): Proposal => {
+    const code = codeOf(known.get(partner), partner);
+    return { id: `${paragraph}-${code}-${outcome}`, partner: code, outcome, date: '', topics: [], paragraph, state: 'open', ...rest };
+  };
+  const proposed = engagements.map(({ partner, outcome, date = '', topics = [], paragraph }) =>
+    of(partner, outcome, paragraph, { date, topics }),
+  );
+  const named = new Set(engagements.map(({ partner }) => partner));
+  const bare = partners
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, mentions }) => of(id, 'meeting', mentions[0]?.paragraph ?? 1));
+  const unique = new Map([...proposed, ...bare].map((proposal) => [proposal.id, proposal]));
+  return [...unique.values()].toSorted((a, b) => a.paragraph - b.paragraph);
+}
+
+function codeOf(partner: ProposedPartner | undefined, id: string): string {
+  return partner?.country ?? id;
+}

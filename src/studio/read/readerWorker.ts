@@ -1,0 +1,8 @@
+import { readCommunique } from '../reader/readCommunique.ts';
+import type { Asked, Answer } from './readAside.ts';
+
+/** A text in, its reading out. */
+addEventListener('message', ({ data: { text, host } }: MessageEvent<Asked>) => {
+  const say = (answer: Answer) => postMessage(answer);
+  say({ reading: readCommunique(text, host === undefined ? {} : { host }) });
+});

@@ -1,0 +1,126 @@
+import { useId, useState } from 'react';
+import type { DragEvent } from 'react';
+import { emptyDraft } from '../draft/Draft.ts';
+import { readDraft } from '../draft/readDraft.ts';
+import { useStudio, useStudioParts } from '../useStudio.ts';
+import { KeptDrafts } from './KeptDrafts.tsx';
+import { Refusal } from './Refusal.tsx';
+import { takeFile } from './takeFile.ts';
+import type { Taken } from './takeFile.ts';
+
+type Refused = Exclude<Taken, { kind: 'given' | 'draft' }>;
+
+/** The ways to begin: text, a file of any kind, the example, nothing, or a draft that is kept. */
+export function StartStep() {
+  const { keeper, site } = useStudioParts();
+  const { t, go, announce } = useStudio();
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState<Refused | 'example'>();
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+
+  const take = async (file: File) => {
+    setRefused(undefined);
+    const taken = await takeFile(file, () => site.startWordWorker());
+    if (taken.kind === 'draft') {
+      await keeper.openNew(taken.draft);
+      announce(t('start.opened', { file: file.name }));
+      go('edit');
+    } else if (taken.kind === 'given') {
+      if (taken.encoding !== undefined) announce(t('start.encoding', { encoding: taken.encoding }));
+      go(taken.given.kind === 'text' ? 'read' : 'table', taken.given);
+    } else setRefused(taken);
+  };
+  const takePasted = () => {
+    // Cells come from a spreadsheet with tabs between them.
+    const rows = text.split('\n').filter((row) => row.includes('\t'));
+    const isTable = rows.length > 1 && rows.length * 2 > text.split('\n').length;
+    go(isTable ? 'table' : 'read', isTable ? { kind: 'cells', text } : { kind: 'text', text });
+  };
+  const openExample = async () => {
+    try {
+      const read = readDraft(await site.example());
+      if (!read.ok) throw new Error('the example is no dataset');
+      await keeper.openNew(read.draft);
+      go('edit');
+    } catch {
+      setRefused('example');
+    }
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void take(file);
+    else setText(event.dataTransfer.getData('text/plain'));
+  };
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a short cut to the button
+    <div
+      className="start"
+      data-over={isOver ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') takePasted();
+        }}
+      >
+        <label htmlFor={`${id}-text`}>{t('start.paste')}</label>
+        <textarea
+          id={`${id}-text`}
+          rows={8}
+          dir="auto"
+          value={text}
+          aria-describedby={`${id}-paste-hint`}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <p id={`${id}-paste-hint`} className="hint-line">
+          {t('start.pasteHint')}
+        </p>
+        <button type="submit" className="main-action" disabled={text.trim() === ''}>
+          {t('start.readText')}
+        </button>
+      </form>
+      <div className="other-ways">
+        <label className="drop" htmlFor={`${id}-file`}>
+          <span>{t('start.file')}</span>
+          <span className="hint-line">{t('start.fileHint')}</span>
+          <input
+            id={`${id}-file`}
+            type="file"
+            className="unseen"
+            accept=".txt,.docx,.html,.htm,.xlsx,.csv,.tsv,.json"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void take(file);
+              target.value = ''; // the same file may be chosen again, mended
+            }}
+          />
+        </label>
+        <div className="row">
+          <button type="button" onClick={() => void openExample()}>
+            {t('start.example')}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              void keeper.openNew(emptyDraft).then(() => go('edit'));
+            }}
+          >
+            {t('start.nothing')}
+          </button>
+        </div>
+        {refused !== undefined && <Refusal refused={refused} />}
+        <KeptDrafts />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Issue } from '../../dataset/Issue.ts';
+import type { Draft } from '../draft/Draft.ts';
+import { readDraft } from '../draft/readDraft.ts';
+import type { Given } from '../studioStore.ts';
+import { decodeText } from './decodeText.ts';
+import { textOfHtml } from './textOfHtml.ts';
+import { readWord } from './readWord.ts';
+
+export type Problem = 'empty' | 'too-large' | 'not-text' | 'unknown-kind' | 'old-word' | 'word-broken' | 'word-bomb' | 'slow';
+
+export type Taken =
+  | { readonly kind: 'given'; readonly given: Given; readonly encoding?: string }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[]; readonly file: string; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly file: string };
+
+/** Larger files are not read. Bytes. */
+const LARGEST = { text: 5_000_000, word: 10_000_000, dataset: 20_000_000 } as const;
+
+const tables = /\.(?:xlsx|csv|tsv)$/i;
+
+/** Finds out what a file is, and reads it: a text to be read, a table for the next step, a dataset. Never throws. */
+export async function takeFile(file: File, startWordWorker: () => Worker): Promise<Taken> {
+  const problem = (kind: Problem): Taken => ({ kind: 'problem', problem: kind, file: file.name });
+  if (file.size === 0) return problem('empty');
+  // A table has limits and answers of its own.
+  if (tables.test(file.name)) return { kind: 'given', given: { kind: 'table', file } };
+  if (/\.json$/i.test(file.name)) {
+    return file.size > LARGEST.dataset ? problem('too-large') : takeDataset(file);
+  }
+  if (/\.doc$/i.test(file.name)) return problem('old-word');
+  if (/\.docx$/i.test(file.name)) {
+    if (file.size > LARGEST.word) return problem('too-large');
+    const read = await readWord(new Uint8Array(await file.arrayBuffer()), startWordWorker);
+    return read.ok ? text(file, read.text) : problem(read.problem);
+  }
+  if (!/\.(?:txt|text|md|html?)$/i.test(file.name)) return problem('unknown-kind');
+  if (file.size > LARGEST.text) return problem('too-large');
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  if (!decoded) return problem('not-text');
+  return text(file, /\.html?$/i.test(file.name) ? textOfHtml(decoded.text) : decoded.text, decoded.encoding);
+}
+
+function text({ name }: File, read: string, encoding?: string): Taken {
+  if (read.trim() === '') return { kind: 'problem', problem: 'empty', file: name };
+  return { kind: 'given', given: { kind: 'text', text: read, name }, ...(encoding !== undefined && { encoding }) };
+}
+
+async function takeDataset(file: File): Promise<Taken> {
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  if (!decoded) return { kind: 'problem', problem: 'not-text', file: file.name };
+  const refused = (issues: readonly Issue[]): Taken => ({ kind: 'issues', issues, file: file.name, text: decoded.text });
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text);
+  } catch {
+    return refused([{ code: 'not-json', path: '', found: undefined, details: { reason: 'InvalidSymbol' } }]);
+  }
+  const read = readDraft(value);
+  return read.ok ? { kind: 'draft', draft: read.draft } : refused(read.issues);
+}

@@ -1,0 +1,63 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { placeOf } from './edit/placeOf.ts';
+import type { SectionId } from './edit/fields.ts';
+
+export type StepId = 'start' | 'read' | 'table' | 'edit' | 'publish';
+
+/** What a person brought, on its way to the step that can read it. */
+export type Given =
+  | { readonly kind: 'text'; readonly text: string; readonly name?: string }
+  | { readonly kind: 'table'; readonly file: File }
+  | { readonly kind: 'cells'; readonly text: string };
+
+export interface StudioState {
+  readonly step: StepId;
+  readonly given: Given | undefined;
+  /** The field that the editor is to lead to, as a path into the draft: `sources[2].title.en`. */
+  readonly wanted: string | undefined;
+  /** What of the draft the editor shows: a section, and the entry whose form is open. */
+  readonly section: SectionId;
+  readonly chosen: number | undefined;
+  /** The source that a communiqué is cited as, by its id. */
+  readonly citedAs: string | undefined;
+  /** Said to who cannot see what has changed. */
+  readonly announcement: string;
+}
+
+interface StudioActions {
+  /** Opens a step, with what it is to work on. */
+  go(step: StepId, given?: Given): void;
+  /** Opens the editor at a field. */
+  lead(path: string): void;
+  /** The field has been reached. */
+  arrive(): void;
+  /** Shows a section of the draft in the editor, and the form of an entry. */
+  choose(section: SectionId, chosen?: number): void;
+  citeAs(source: string | undefined): void;
+  announce(message: string): void;
+}
+
+export type StudioStore = StoreApi<StudioState & StudioActions>;
+
+/** Where in the studio a person is. */
+export function createStudioStore(): StudioStore {
+  return createStore((set) => ({
+    step: 'start',
+    given: undefined,
+    wanted: undefined,
+    section: 'about',
+    chosen: undefined,
+    citedAs: undefined,
+    announcement: '',
+    go: (step, given) => set((state) => ({ step, wanted: undefined, given: given ?? state.given })),
+    lead: (wanted) => {
+      const { section, index } = placeOf(wanted);
+      set({ step: 'edit', wanted, section, chosen: index });
+    },
+    arrive: () => set({ wanted: undefined }),
+    choose: (section, chosen) => set({ section, chosen }),
+    citeAs: (citedAs) => set({ citedAs }),
+    announce: (announcement) => set({ announcement }),
+  }));
+}

@@ -1,0 +1,3 @@
+import { chooseLanguage } from './pages/chooseLanguage.ts';
+
+chooseLanguage(window, (locale) => `../${locale}/studio/`);

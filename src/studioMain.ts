@@ -1,0 +1,3 @@
+import { openStudio } from './pages/openStudio.tsx';
+
+void openStudio(window);

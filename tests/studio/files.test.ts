@@ -1,0 +1,84 @@
+import { zipSync, strToU8 } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { takeFile } from '../../src/studio/start/takeFile.ts';
+import { textOfHtml } from '../../src/studio/start/textOfHtml.ts';
+import { smallDataset } from '../dataset/smallDataset.ts';
+
+/** The worker for Word files, without another thread. */
+class WordWorker extends EventTarget {
+  terminate() {}
+  postMessage(bytes: Uint8Array) {
+    const say = (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data }));
+    mammoth.extractRawText({ buffer: Buffer.from(bytes) }).then(({ value }) => say(value), () => say(undefined));
+  }
+}
+const take = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
+  takeFile(new File([content], name), () => new WordWorker() as unknown as Worker);
+
+function word(...paragraphs: string[]): Uint8Array<ArrayBuffer> {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const files = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))) as Uint8Array<ArrayBuffer>;
+}
+
+describe('a file at the start', () => {
+  test('of text is read', async () => {
+    expect(await take('بلاغ.txt', 'التقى الوفد')).toEqual({
+      kind: 'given',
+      given: { kind: 'text', text: 'التقى الوفد', name: 'بلاغ.txt' },
+    });
+  });
+
+  test('in an old Arabic or French encoding is converted, and says so', async () => {
+    const arabic = new Uint8Array([0xc7, 0xe1, 0xe3, 0xdb, 0xd1, 0xc8]); // المغرب in windows-1256
+    expect(await take('a.txt', arabic)).toMatchObject({ encoding: 'windows-1256', given: { text: 'المغرب' } });
+    const french = new Uint8Array([0x53, 0xe9, 0x6e, 0xe9, 0x67, 0x61, 0x6c]); // Sénégal in windows-1252
+    expect(await take('b.txt', french)).toMatchObject({ encoding: 'windows-1252', given: { text: 'Sénégal' } });
+  });
+
+  test('of Word is read, a line for each paragraph', async () => {
+    const taken = await take('communiqué.docx', word('أولا', 'ثانيا'));
+    expect(taken).toMatchObject({ given: { kind: 'text' } });
+    if (taken.kind === 'given' && taken.given.kind === 'text') expect(taken.given.text.match(/\S+/g)).toEqual(['أولا', 'ثانيا']);
+  });
+
+  test('of HTML is read as a reader sees it', () => {
+    expect(textOfHtml('<head><title>x</title></head><p>S&eacute;n&#233;gal &amp; <b>Mali</b><script>alert(1)</script></p><!-- no --><ul><li>Chad</ul>')).toBe(
+      'Sénégal & Mali\nChad',
+    );
+  });
+
+  test('with a table goes to the next step as it is', async () => {
+    expect(await take('a.xlsx', 'PK')).toMatchObject({ given: { kind: 'table' } });
+  });
+
+  test('with a dataset is opened; with one that is not right, every reason is there', async () => {
+    expect(await take('a.json', JSON.stringify(smallDataset()))).toMatchObject({ kind: 'draft', draft: { id: 'small' } });
+    expect(await take('a.json', JSON.stringify({ ...smallDataset(), format: 7 }))).toMatchObject({
+      kind: 'issues',
+      issues: [{ code: 'unsupported-format' }],
+    });
+    expect(await take('a.json', '{')).toMatchObject({ kind: 'issues', issues: [{ code: 'not-json' }] });
+  });
+
+  test.each([
+    ['empty.txt', '', 'empty'],
+    ['blank.txt', ' \n ', 'empty'],
+    ['picture.png', 'x', 'unknown-kind'],
+    ['binary.txt', new Uint8Array([1, 0, 2]), 'not-text'],
+    ['old.doc', 'x', 'old-word'],
+    ['broken.docx', 'x', 'word-broken'],
+    ['other.docx', zipSync({ 'a.txt': strToU8('x') }) as Uint8Array<ArrayBuffer>, 'word-broken'],
+    ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(51_000_000) }) as Uint8Array<ArrayBuffer>, 'word-bomb'],
+    ['large.txt', new Uint8Array(5_000_001).fill(97), 'too-large'],
+  ])('%s gets an answer', async (name, content, problem) => {
+    expect(await take(name, content)).toMatchObject({ kind: 'problem', problem });
+  });
+});

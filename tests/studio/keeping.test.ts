@@ -1,0 +1,162 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
+import { emptyDraft } from '../../src/studio/draft/Draft.ts';
+import { DraftKeeper } from '../../src/studio/draft/DraftKeeper.ts';
+import { createDraftStore } from '../../src/studio/draft/draftStore.ts';
+import { setAt } from '../../src/studio/draft/setAt.ts';
+
+/** A channel between the tabs of one test. */
+function createChannels() {
+  const listeners = new Map<object, (event: { data: unknown }) => void>();
+  return () => {
+    const channel = {
+      postMessage: (data: unknown) => {
+        for (const [own, listen] of listeners) if (own !== channel) listen({ data });
+      },
+      addEventListener: (_type: string, listen: (event: { data: unknown }) => void) => void listeners.set(channel, listen),
+      close: () => undefined,
+    };
+    return channel as unknown as BroadcastChannel;
+  };
+}
+
+let databases = 0;
+
+/** A browser with tabs: each has a store of its own, all have the same database. */
+function createBrowser() {
+  const name = `drafts-${(databases += 1)}`;
+  const channel = createChannels();
+  let ids = 0;
+  let clock = 1000;
+  return async () => {
+    const drafts = createDraftStore();
+    const keeper = new DraftKeeper(drafts, {
+      name,
+      now: () => (clock += 1),
+      newId: () => `draft-${(ids += 1)}`,
+      channel: channel(),
+    });
+    await keeper.start();
+    const type = (en: string) => drafts.getState().change({ key: 'history.about' }, (draft) => setAt(draft, ['title', 'en'], en));
+    const state = () => keeper.state.getState();
+    const title = () => drafts.getState().draft.title?.en;
+    return { drafts, keeper, type, state, title };
+  };
+}
+
+describe('a draft', () => {
+  test('is kept at every change, and is there when the browser comes back', async () => {
+    const openTab = createBrowser();
+    const tab = await openTab();
+    tab.type('One');
+    tab.type('Two');
+    await tab.keeper.save();
+    expect(tab.state()).toMatchObject({ status: 'saved', conflict: false });
+    const later = await openTab();
+    expect(later.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Two']);
+    await later.keeper.openKept(later.state().kept[0]?.id ?? '');
+    expect(later.title()).toBe('Two');
+  });
+
+  test('that changes while it is being kept is kept as it is at the end', async () => {
+    const tab = await createBrowser()();
+    tab.type('a');
+    const saving = tab.keeper.save();
+    for (const text of ['ab', 'abc', 'abcd']) tab.type(text);
+    await saving;
+    await tab.keeper.save();
+    await tab.keeper.refresh();
+    expect(tab.state().kept[0]?.draft.title?.en).toBe('abcd');
+  });
+
+  test('is one of several; another is begun, opened and removed', async () => {
+    const tab = await createBrowser()();
+    tab.type('First');
+    await tab.keeper.openNew({ ...emptyDraft, id: 'second' });
+    tab.type('Second');
+    await tab.keeper.save();
+    await tab.keeper.refresh();
+    expect(tab.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Second', 'First']);
+    await tab.keeper.openKept(tab.state().kept[1]?.id ?? '');
+    expect(tab.title()).toBe('First');
+    expect(tab.drafts.getState().past).toEqual([]);
+    await tab.keeper.remove(tab.state().id);
+    expect(tab.drafts.getState().draft).toBe(emptyDraft);
+    expect(tab.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Second']);
+  });
+});
+
+describe('two tabs with one draft', () => {
+  async function twoTabs() {
+    const openTab = createBrowser();
+    const [one, other] = [await openTab(), await openTab()];
+    one.type('Start');
+    await one.keeper.save();
+    await other.keeper.openKept(one.state().id);
+    return { one, other };
+  }
+
+  test('do not overwrite each other: who comes second says so and writes nothing', async () => {
+    const { one, other } = await twoTabs();
+    one.type('Mine');
+    await one.keeper.save();
+    expect(other.state().conflict).toBe(true);
+    other.type('Theirs');
+    await other.keeper.save();
+    await one.keeper.refresh();
+    expect(one.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Mine']);
+    expect(other.title()).toBe('Theirs');
+  });
+
+  test('see it even where they cannot hear each other', async () => {
+    const { one, other } = await twoTabs();
+    one.keeper.state.setState({ conflict: false });
+    other.type('Theirs');
+    await other.keeper.save();
+    one.keeper.state.setState({ conflict: false }); // as if the message had been lost
+    one.type('Mine');
+    await one.keeper.save();
+    expect(one.state().conflict).toBe(true);
+  });
+
+  test('can both be kept', async () => {
+    const { one, other } = await twoTabs();
+    one.type('Mine');
+    await one.keeper.save();
+    other.type('Theirs');
+    await other.keeper.keepBoth();
+    await one.keeper.refresh();
+    expect(one.state().kept.map(({ draft }) => draft.title?.en).sort()).toEqual(['Mine', 'Theirs']);
+    expect(other.state().conflict).toBe(false);
+  });
+
+  test('can go on with what the other has made', async () => {
+    const { one, other } = await twoTabs();
+    one.type('Mine');
+    await one.keeper.save();
+    await other.keeper.takeTheirs();
+    expect(other.title()).toBe('Mine');
+    other.type('Both');
+    await other.keeper.save();
+    expect(other.state()).toMatchObject({ conflict: false, status: 'saved' });
+  });
+});
+
+describe('a browser without room', () => {
+  test.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'forbidden'],
+  ])('%s is told, and what was typed stays', async (name, status) => {
+    const tab = await createBrowser()();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    tab.type('Not lost');
+    await tab.keeper.save();
+    expect(tab.state().status).toBe(status);
+    expect(tab.title()).toBe('Not lost');
+    put.mockRestore();
+    await tab.keeper.save();
+    expect(tab.state().status).toBe('saved');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../../src/studio/draft/Draft.ts';
+import { acceptProposal } from '../../src/studio/read/acceptProposal.ts';
+import { languageOfText } from '../../src/studio/read/languageOfText.ts';
+import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
+import { proposalsOf } from '../../src/studio/read/proposals.ts';
+import type { Proposal } from '../../src/studio/read/proposals.ts';
+import type { Reading } from '../../src/studio/reader/Reading.ts';
+import { createReadingStore } from '../../src/studio/read/readingStore.ts';
+
+const first = 'The minister met Poland and the WEF.';
+const reading: Reading = {
+  partners: [
+    { id: 'POL', kind: 'country', country: 'POL', name: 'Poland', mentions: [{ paragraph: 1, start: 17, end: 23, text: 'Poland' }] },
+    { id: 'wef', kind: 'organisation', name: 'WEF', mentions: [{ paragraph: 1, start: 32, end: 35, text: 'WEF' }] },
+  ],
+  engagements: [
+    { partner: 'POL', outcome: 'meeting', paragraph: 1 },
+    { partner: 'POL', outcome: 'memorandum', paragraph: 3, date: '2025-11-24' },
+  ],
+  doubtful: [],
+  steps: 0,
+  marks: [{ kind: 'outcome', paragraph: 1, start: 13, end: 16, text: 'met', value: 'meeting' }],
+};
+
+test('a reading proposes each engagement once, and each partner that nothing is said of', () => {
+  expect(proposalsOf(reading).map(({ partner, outcome, paragraph, state }) => [partner, outcome, paragraph, state])).toEqual([
+    ['POL', 'meeting', 1, 'open'],
+    ['wef', 'meeting', 1, 'open'],
+    ['POL', 'memorandum', 3, 'open'],
+  ]);
+});
+
+test('a paragraph is cut where it is marked, and says the same in all', () => {
+  const pieces = markedParagraph(first, 1, reading);
+  expect(pieces.map(({ text }) => text).join('')).toBe(first);
+  expect(pieces.filter(({ mark }) => mark).map(({ text, mark, partner }) => [text, mark?.kind, partner])).toEqual([
+    ['met', 'outcome', undefined],
+    ['Poland', 'country', 'POL'],
+    ['WEF', 'organisation', 'wef'],
+  ]);
+});
+
+describe('an accepted proposal', () => {
+  const accept = (draft: typeof emptyDraft, changes: Partial<Proposal>) =>
+    acceptProposal(draft, { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open', ...changes }, 's1');
+
+  test('brings its partner, its outcome and a citation of its paragraph', () => {
+    const draft = accept(emptyDraft, {});
+    expect(draft.partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL' }]);
+    expect(draft.outcomes).toMatchObject([{ id: 'meeting', name: { ar: 'اجتماع' } }]);
+    expect(draft.engagements).toMatchObject([{ partner: 'POL', outcome: 'meeting', sources: [{ source: 's1', at: '¶4' }] }]);
+  });
+
+  test('puts outcomes weakest first, whatever comes first', () => {
+    const draft = accept(accept(accept(emptyDraft, { outcome: 'memorandum' }), { outcome: 'meeting' }), { outcome: 'visit' });
+    expect(draft.outcomes.map(({ id }) => id)).toEqual(['meeting', 'visit', 'memorandum']);
+  });
+
+  test('that says the same as another adds its paragraph, once', () => {
+    const draft = accept(accept(accept(emptyDraft, {}), { paragraph: 7 }), { paragraph: 7 });
+    expect(draft.engagements).toMatchObject([{ sources: [{ at: '¶4' }, { at: '¶7' }] }]);
+    expect(accept(draft, { date: '2025-11-24' }).engagements).toHaveLength(2);
+  });
+
+  test('of an organisation has its names from the gazetteer', () => {
+    expect(accept(emptyDraft, { partner: 'wef' }).partners).toMatchObject([{ kind: 'organisation', name: { en: 'World Economic Forum' } }]);
+  });
+
+  test('of a partner that the draft has under another id goes to that one', () => {
+    const known = { ...emptyDraft, partners: [{ id: 'poland', kind: 'country', country: 'POL' } as const] };
+    expect(accept(known, {})).toMatchObject({ partners: [{ id: 'poland' }], engagements: [{ partner: 'poland' }] });
+  });
+});
+
+test.each([
+  ['أجرى الوفد اجتماعات مع Interpol', 'ar'],
+  ['The delegation met the head of the police of Poland', 'en'],
+  ['La délégation a rencontré le chef de la police des Pays-Bas', 'fr'],
+])('“%s” is in %s', (text, language) => {
+  expect(languageOfText(text)).toBe(language);
+});
+
+describe('the reader', () => {
+  test('can be stopped: what comes after that is not shown', async () => {
+    let finish: (reading: Reading) => void = () => {};
+    const store = createReadingStore(() => new Promise((resolve) => (finish = resolve)));
+    store.getState().read('text', undefined);
+    expect(store.getState().state).toBe('reading');
+    store.getState().stop();
+    finish(reading);
+    await Promise.resolve();
+    expect(store.getState()).toMatchObject({ state: 'stopped', proposals: [] });
+  });
+
+  test('that fails says so; the text stays', async () => {
+    const store = createReadingStore(() => Promise.reject(new Error('no')));
+    store.getState().read('text', undefined);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(store.getState()).toMatchObject({ state: 'failed', text: 'text' });
+  });
+});
