@@ -1,4 +1,4 @@
-// `npm run bench -- [--runs N] [--only a,b] [--quick] [--no-build] [--no-reach] [--out FILE]`: the atlas beside its rivals.
+// `npm run bench -- --only reader`, or `npm run bench -- [--runs N] [--only a,b] [--quick] [--no-build] [--no-reach] [--out FILE]`: the atlas beside its rivals.
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildAll, install } from './build/prepare.mjs';
 import { contestants } from './contestants.mjs';
 import { measureAll } from './measure/measureAll.mjs';
+import { measureReader } from './measure/reader.mjs';
 import { printReport, summariseAll } from './report/report.mjs';
 
 const { values: options } = parseArgs({
@@ -20,6 +21,11 @@ const { values: options } = parseArgs({
   allowNegative: true,
 });
 const runs = options.quick ? 1 : Number(options.runs);
+if (options.only === 'reader') {
+  // No page, no browser, no rival: the studio's reader beside its labels.
+  await measureReader();
+  process.exit(0);
+}
 const only = options.only?.split(',') ?? (options.quick ? ['atlas', 'floor', 'd3', 'svgmap', 'react-simple-maps-110m'] : undefined);
 const unknown = only?.find((id) => !contestants.some((contestant) => contestant.id === id));
 if (unknown !== undefined || !(runs >= 1)) {

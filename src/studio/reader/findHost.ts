@@ -44,7 +44,7 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
         else if (number <= 2 && /^\s*[,\u060C]?\s*(?:le|في|on)?\s*\d/.test(text.slice(match.end, match.end + 12))) give(place, 2);
         else if (number === 1 && match.first < 2) give(place, 1.5);
         if (hosting.test(before)) give(place, 2.5 * early + 0.5);
-        else if (/ (?:in|at|a|en|في|بـ) $/.test(keysBetween(paragraph, match.first - 1, match.first)) || /ب$/.test(match.clitic)) give(place, 1.5 * early);
+        else if (/ (?:in|at|a|en|في|بـ) $/.test(keysBetween(paragraph, match.first - 1, match.first)) || match.clitic.endsWith("ب")) give(place, 1.5 * early);
         if (withPartner.test(keysBetween(paragraph, match.first - 3, match.first))) give(place, -1.5);
         continue;
       }

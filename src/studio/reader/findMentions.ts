@@ -99,7 +99,7 @@ function isJoined(paragraph: Paragraph, before: NameMatch | undefined, match: Na
   const between = keysBetween(paragraph, before.last + 1, match.first);
   if (!linking.test(between)) return false;
   const isConjoined = / (?:and|et|or|ou|و|وكذا|كذلك|ثم|او|as|ainsi|avec|with|مع|ومع|ومن|والي|وبين|وفي|وجمهوريه|ودوله|وعن) /.test(between);
-  return /[,،/&+|–-]/.test(gap) || isConjoined || /^و/.test(match.clitic);
+  return /[,،/&+|–-]/.test(gap) || isConjoined || match.clitic.startsWith("و");
 }
 
 function isSame(one: NameMatch, other: NameMatch): boolean {

@@ -73,7 +73,7 @@ function longestAt(
 
 /** How much of the word is written on to the name: all of و and ب, but not the ل that has swallowed the article. */
 function cliticLength(raw: string, { clitic, article }: Stripped): number {
-  const kept = article && clitic.endsWith('ل') && !/ال/.test(raw.slice(0, clitic.length + 4)) ? 1 : 0;
+  const kept = article && clitic.endsWith('ل') && !raw.slice(0, clitic.length + 4).includes('ال') ? 1 : 0;
   let length = 0;
   for (let letters = clitic.length - kept; letters > 0; letters -= 1) {
     length += 1;

@@ -65,6 +65,6 @@ async function textOfWord(bytes: Uint8Array): Promise<DocumentReading> {
 /** Controls that no text has, more than a slip of one in a hundred. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 10_000);
-  // eslint-disable-next-line no-control-regex -- controls are what is counted
+   
   return (sample.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0) * 100 > sample.length;
 }

@@ -53,7 +53,7 @@ function isLanguageWord(paragraph: Paragraph, match: NameMatch): boolean {
   const next = tokens[match.last + 1];
   const before = keysBetween(paragraph, match.first - 6, match.first);
   if (language === 'ar') {
-    return /(?:لغه|لغتين|لغات|لغتي|لسان|ترجمه) (?:\S+ ){0,3}$/.test(before) || (/^[وف]?ب$/.test(match.clitic) && /يه$/.test(head?.key ?? '') && /[.،\n]|$/.test(paragraph.text.slice(match.end, match.end + 1)) && / (?:كلمه|خطاب|تصريح|بيان|صدر|حرر|حررت|نسخه|متوفر|متاح|يتحدث) /.test(keysBetween(paragraph, match.first - 10, match.first)));
+    return /(?:لغه|لغتين|لغات|لغتي|لسان|ترجمه) (?:\S+ ){0,3}$/.test(before) || (/^[وف]?ب$/.test(match.clitic) && (head?.key ?? '').endsWith("يه") && /[.،\n]|$/.test(paragraph.text.slice(match.end, match.end + 1)) && / (?:كلمه|خطاب|تصريح|بيان|صدر|حرر|حررت|نسخه|متوفر|متاح|يتحدث) /.test(keysBetween(paragraph, match.first - 10, match.first)));
   }
   if (language === 'fr') {
     return / (?:en|langue|langues|traduit de l|traduite de l|version|versions|anglais et en|francais et en) $/.test(before) && !next?.capital;

@@ -38,7 +38,7 @@ export function settleName(
   if (isPerson(paragraph, match)) return drop;
 
   if (key === 'عمان') return settleOman(paragraph, match, surroundings, isListed);
-  if (countries.includes('MLI') && /^مالي/.test(key)) return settleMali(paragraph, match, surroundings, isListed);
+  if (countries.includes('MLI') && key.startsWith("مالي")) return settleMali(paragraph, match, surroundings, isListed);
   if (congo.test(key)) {
     const kinshasa = named.has('COD') || cities.has('COD');
     const brazzaville = named.has('COG') || cities.has('COG');
@@ -77,8 +77,8 @@ export function settleName(
 
 function settleOman(paragraph: Paragraph, match: NameMatch, { named, cities }: Surroundings, isListed: boolean): Settled {
   const written = paragraph.text.slice(match.start, match.end);
-  if (/عم\u0651/.test(written) || /عم[\u064B-\u0652]*\u0651/.test(written)) return drop;
-  if (/ع\u064F/.test(written) || isListed) return { take: 'OMN' };
+  if (written.includes('عمّ') || /عم[\u064B-\u0652]*\u0651/.test(written)) return drop;
+  if (written.includes('عُ') || isListed) return { take: 'OMN' };
   const before = keysBetween(paragraph, match.first - 3, match.first);
   if (/ (?:[وفبل]?ل?عاصمه|[وفبل]?ل?مدينه)(?: اردنيه)? $/.test(before)) return drop;
   const jordan = named.has('JOR');
