@@ -3,8 +3,10 @@ import type { Bound, Chain } from './bindOutcomes.ts';
 import { findCues } from './findCues.ts';
 import type { Cue } from './findCues.ts';
 import { findDates } from './findDates.ts';
+import type { FoundDate } from './findDates.ts';
 import type { FoundMentions } from './findMentions.ts';
 import { findTopics } from './findTopics.ts';
+import type { FoundTopic } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
 import { isListLine } from './listLine.ts';
@@ -55,8 +57,12 @@ function mostCommon(counts: ReadonlyMap<OutcomeKind, number>): OutcomeKind | und
 function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | undefined): ProposedEngagement[] {
   const said = new Map<string, ProposedEngagement>();
   const spoken = new Set(bounds.flatMap(({ chain, cue }) => (cue ? chain.mentions.map(({ id }) => id) : [])));
+  const found: Facts = {
+    dates: byParagraph((paragraph) => findDates(paragraph, year)),
+    topics: byParagraph(findTopics),
+  };
   for (const { chain, outcome = usual, cue, paragraph } of bounds) {
-    const facts = factsOf(chain, paragraph, year);
+    const facts = factsOf(chain, paragraph, found);
     for (const { id, paragraph: own } of chain.mentions) {
       const key = `${id} ${outcome}`;
       if (said.has(key) || (!cue && spoken.has(id))) continue;
@@ -74,14 +80,36 @@ function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | und
   return [...said.values()];
 }
 
-function factsOf(chain: Chain, paragraph: Paragraph, year: number | undefined): Pick<ProposedEngagement, 'date' | 'topics'> {
+function factsOf(chain: Chain, paragraph: Paragraph, facts: Facts): Pick<ProposedEngagement, 'date' | 'topics'> {
   const own = chain.mentions[0]?.paragraph ?? paragraph;
-  const inSentence = ({ at }: { at: number }): boolean => own.sentences[at] === chain.sentence;
-  const dates = findDates(own, year).filter(inSentence);
-  const topics = findTopics(own).filter((topic) => inSentence(topic) && topic.at > chain.last);
+  const dates = facts.dates(own).get(chain.sentence) ?? [];
+  const topics = (facts.topics(own).get(chain.sentence) ?? []).filter(({ at }) => at > chain.last);
   const [date, another] = dates;
   return {
     ...(date && !another && { date: date.day }),
     ...(topics.length > 0 && { topics: [...new Set(topics.map(({ topic }) => topic))] }),
+  };
+}
+
+interface Facts {
+  readonly dates: (paragraph: Paragraph) => ReadonlyMap<number, readonly FoundDate[]>;
+  readonly topics: (paragraph: Paragraph) => ReadonlyMap<number, readonly FoundTopic[]>;
+}
+
+/** What is found in a paragraph, by sentence; each paragraph is looked through once. */
+function byParagraph<Found extends { readonly at: number }>(find: (paragraph: Paragraph) => readonly Found[]) {
+  const known = new Map<Paragraph, ReadonlyMap<number, readonly Found[]>>();
+  return (paragraph: Paragraph): ReadonlyMap<number, readonly Found[]> => {
+    const kept = known.get(paragraph);
+    if (kept) return kept;
+    const sentences = new Map<number, Found[]>();
+    for (const one of find(paragraph)) {
+      const sentence = paragraph.sentences[one.at] ?? 0;
+      const own = sentences.get(sentence);
+      if (own) own.push(one);
+      else sentences.set(sentence, [one]);
+    }
+    known.set(paragraph, sentences);
+    return sentences;
   };
 }

@@ -2,6 +2,7 @@ import { withoutArticle } from '../gazetteer/nameKey.ts';
 import { foldedLetters } from './foldedPattern.ts';
 import { nameTree } from './nameTree.ts';
 import type { NameEntry, NameNode } from './nameTree.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of the text that are a name. `first` and `last` are indices of tokens. */
@@ -39,7 +40,7 @@ export function matchNames(text: string, tokens: readonly Token[], language: 'ar
 
 /** A heading in capitals: there `AU` and `UN` are French words and `WHO` an English one. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}.*\s\p{Lu}{3}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && /\s\p{Lu}{3}/u.test(text);
 }
 
 function longestAt(
@@ -51,7 +52,7 @@ function longestAt(
 ): NameMatch | undefined {
   const head = tokens[index] as Token;
   let best: NameMatch | undefined;
-  for (const stripped of readings(head.folded)) {
+  for (const stripped of namedReadings(head.folded)) {
     let node: NameNode | undefined = nameTree().next.get(stripped.key);
     for (let last = index; node && last < index + longest; ) {
       const tail = tokens[last] as Token;
@@ -70,6 +71,9 @@ function longestAt(
   }
   return best;
 }
+
+/** The readings with which some name begins. */
+const namedReadings = remembered((folded) => readings(folded).filter(({ key }) => nameTree().next.has(key)));
 
 /** How much of the word is written on to the name: all of و and ب, but not the ل that has swallowed the article. */
 function cliticLength(raw: string, { clitic, article }: Stripped): number {

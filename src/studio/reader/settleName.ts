@@ -52,7 +52,7 @@ export function settleName(
     return south === north ? { ask: ['KOR', 'PRK'] } : { take: south ? 'KOR' : 'PRK' };
   }
   if (georgia.test(key)) {
-    const american = / (?:atlanta|savannah|اتلانتا) /.test(keysBetween(paragraph, 0, paragraph.tokens.length)) ||
+    const american = / (?:atlanta|savannah|اتلانتا) /.test(keysBetween(paragraph, match.first - 40, match.last + 40)) ||
       / (?:state|university|etat|ولايه) (?:of |de )*$/.test(keysBetween(paragraph, match.first - 3, match.first)) ||
       / (?:usa|tech|us|bureau of investigation) /.test(keysBetween(paragraph, match.last + 1, match.last + 4));
     if (american) return { ask: ['GEO', 'USA'] };
