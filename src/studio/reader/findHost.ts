@@ -39,7 +39,7 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
       }
       const [place] = places;
       if (place !== undefined && states.length === 0) {
-        const opens = number <= 3 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
+        const opens = number <= 3 && match.start < 80 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
         if (opens && /^\s*(?:[-–—ـ:,/.(\u060C]|(?:في|le|on)?\s?\d|$)/.test(text.slice(match.end, match.end + 12))) give(place, 4);
         else if (number <= 2 && /^\s*[,\u060C]?\s*(?:le|في|on)?\s*\d/.test(text.slice(match.end, match.end + 12))) give(place, 2);
         else if (number === 1 && match.first < 2) give(place, 1.5);
@@ -50,7 +50,7 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
       }
       const [state] = states;
       if (state === undefined || new Set(states).size > 1) continue;
-      const opens = number === 1 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
+      const opens = number === 1 && match.start < 80 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
       if (opens && /^\s*(?:[-–—ـ:,.(\u060C]|$)/.test(text.slice(match.end, match.end + 12))) give(state, 3);
       if (spokesman.test(before)) give(state, 3);
       const isLine = isListLine(paragraph);

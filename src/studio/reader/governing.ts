@@ -82,7 +82,7 @@ export function governing(paragraph: Paragraph, match: NameMatch, from: number):
 }
 
 /** A token's key without what Arabic writes on to it. */
-export function keyOf({ tokens }: Paragraph, index: number): string {
+function keyOf({ tokens }: Paragraph, index: number): string {
   const key = tokens[index]?.key ?? '';
   if (official.test(key) || topic.test(key)) return key;
   const bare = key.replace(/^[وف]?(?:لل|[بكل](?:ال)?|ال)?(?=[ء-ي]{3})/, '');

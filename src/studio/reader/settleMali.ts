@@ -3,7 +3,7 @@ import type { Surroundings } from './Mention.ts';
 import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
-import type { Settled } from './settleName.ts';
+import type { Settled } from './Settled.ts';
 
 const state = foldedPattern(/^(?:وفد|وزير|سفير|سفيره|نظير|نظيره|نظيرها|نظراء|جمهوريه|رييس|رئيس|قائد|جيش|درك|حكومه|داخليه|خارجيه|دفاع|امن|عدل|وطنيه|وطني|ترابيه|عام|عامه|مسلحه|شعب|اشقاء)$/);
 /** These have money or Mali. */

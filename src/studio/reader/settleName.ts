@@ -4,13 +4,8 @@ import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { governing } from './governing.ts';
 import { isPerson } from './isPerson.ts';
+import type { Settled } from './Settled.ts';
 import { settleMali } from './settleMali.ts';
-
-/** `take` one id, `drop` the words as no partner's name, or `ask` with the readings. */
-export type Settled =
-  | { readonly take: string }
-  | { readonly drop: true }
-  | { readonly ask: readonly string[] };
 
 const drop = { drop: true } as const;
 
