@@ -1,6 +1,7 @@
-// `npm run bench -- --only embeds [--runs N]`: ten embeds in somebody else's page; wants a built site in `dist/`.
 // `npm run bench -- [--runs N] [--only a,b] [--quick] [--no-build] [--no-reach] [--out FILE]`: the atlas beside its rivals.
+// `npm run bench -- --only embeds [--runs N]`: ten embeds in somebody else's page; wants a built site in `dist/`.
 // `npm run bench -- --only nginx`: how fast nginx serves dist/, where nginx and wrk are installed.
+// `npm run bench -- --only reader`: the studio's reader beside its labels, and how long it takes.
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildAll, install } from './build/prepare.mjs';
 import { contestants } from './contestants.mjs';
 import { measureAll } from './measure/measureAll.mjs';
+import { measureReader } from './measure/reader.mjs';
 import { printReport, summariseAll } from './report/report.mjs';
 
 const { values: options } = parseArgs({
@@ -32,6 +34,11 @@ if (options.only === 'embeds') {
   const { rows, documents } = await measureEmbeds(fileURLToPath(new URL('../../dist/', import.meta.url)), runs);
   console.table(rows);
   console.log(`${documents} of ten embeds are loaded before the reader scrolls. Load average ${loadavg()[0].toFixed(1)}.`);
+  process.exit(0);
+}
+if (options.only === 'reader') {
+  // No page, no browser, no rival: the studio's reader beside its labels.
+  await measureReader();
   process.exit(0);
 }
 const only = options.only?.split(',') ?? (options.quick ? ['atlas', 'floor', 'd3', 'svgmap', 'react-simple-maps-110m'] : undefined);

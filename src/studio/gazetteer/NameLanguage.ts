@@ -2,7 +2,6 @@ import type { CountryCode } from '../../dataset/Dataset.ts';
 
 /** The languages that the gazetteer knows names in. */
 export type NameLanguage = 'ar' | 'en' | 'fr';
-export const nameLanguages: readonly NameLanguage[] = ['ar', 'en', 'fr'];
 
 /** What people call one country. */
 export interface CountryNames {

@@ -34,5 +34,5 @@ function feminineOf(masculine: string): string {
   const known = irregular[masculine];
   if (known !== undefined) return known;
   if (/(?:ien|éen|aen|yen|uen)$/.test(masculine)) return `${masculine}ne`;
-  return /e$/.test(masculine) ? masculine : `${masculine}e`;
+  return masculine.endsWith("e") ? masculine : `${masculine}e`;
 }

@@ -1,8 +1,11 @@
 import { fold } from '../../views/fold.ts';
 
-/** The Arabic article, with the conjunction before it, off a folded word that keeps two letters. */
+/**
+ * The Arabic article, with the conjunction before it, off a folded word that keeps two letters; and what looks like a second
+ * one, since a folded ألمانيا begins as الهند does, and الألمانية with both.
+ */
 export function withoutArticle(word: string): string {
-  return word.replace(/^و?ال(?=\p{L}{2})/u, '');
+  return word.replace(/^و?ال(?:ال)?(?=\p{L}{2})/u, '');
 }
 
 /**

@@ -46,19 +46,24 @@ export function chainsOf(mentions: readonly Mention[], { sentences }: Paragraph)
  */
 export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[]): Bound[] {
   const bounds: Bound[] = [];
+  const bySentence = groupBySentence(paragraph, cues);
+  let passed = 0;
+  let weak: Cue | undefined;
   chains.forEach((chain, index) => {
+    for (; (cues[passed]?.at ?? Infinity) < chain.first; passed += 1) if (cues[passed]?.isInstrument === false) weak = cues[passed];
     const before = chains[index - 1]?.sentence === chain.sentence ? chains[index - 1] : undefined;
     const after = chains[index + 1]?.sentence === chain.sentence ? chains[index + 1] : undefined;
-    const inSentence = cues.filter(({ at }) => paragraph.sentences[at] === chain.sentence);
+    const inSentence = bySentence.get(chain.sentence) ?? [];
+    const recent = [...(bySentence.get(chain.sentence - 1) ?? []), ...inSentence];
     const left = inSentence.filter(({ at }) => at < chain.first && at > (before?.last ?? -1) && (!before || leadsTo(paragraph, at, chain)));
     const right = inSentence.filter(
       ({ at }) => at > chain.last && at < (after?.first ?? Infinity) && !(after && leadsTo(paragraph, at, after)),
     );
     const within = inSentence.filter(({ at }) => at > chain.first && at < chain.last);
-    const ordinal = takenUp(paragraph, chain, before, cues);
+    const ordinal = takenUp(paragraph, chain, before, recent);
     const inherited = before && inherits(paragraph, before, chain, bounds.at(-1)?.cue);
     const strong = strongest([...left, ...right, ...within].filter(({ isInstrument }) => isInstrument));
-    const cue = ordinal ?? strong ?? strongest(left) ?? inherited ?? strongest(right) ?? lastWeak(cues, chain);
+    const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? weak;
     bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
   });
   return bounds;
@@ -84,11 +89,26 @@ function takenUp(paragraph: Paragraph, chain: Chain, before: Chain | undefined, 
 function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | undefined): Cue | undefined {
   if (!cue) return undefined;
   if (!cue.isInstrument) return cue;
-  return / (?:with|avec|مع|ومع) /.test(keysBetween(paragraph, before.last + 1, chain.first)) ? cue : undefined;
+  const between = keysBetween(paragraph, before.last + 1, chain.first);
+  const { outcomes } = cueWords[paragraph.language];
+  const isOther = paragraph.clauses[before.last] !== paragraph.clauses[chain.first] ||
+    between.split(' ').some((word) => outcomes.some(([, words]) => words.test(word)));
+  return / (?:with|avec|مع|ومع) /.test(between) && !isOther ? cue : undefined;
 }
 
-function lastWeak(cues: readonly Cue[], chain: Chain): Cue | undefined {
-  return cues.findLast(({ at, isInstrument }) => !isInstrument && at < chain.first);
+function groupBySentence({ sentences }: Paragraph, cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
+  const groups = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    const sentence = sentences[cue.at] ?? 0;
+    const group = groups.get(sentence);
+    if (group) group.push(cue);
+    else groups.set(sentence, [cue]);
+  }
+  return groups;
+}
+
+function nearest(cues: readonly Cue[]): Cue | undefined {
+  return cues.at(-1);
 }
 
 export function strongest(cues: readonly Cue[]): Cue | undefined {
@@ -103,14 +123,17 @@ export function strongest(cues: readonly Cue[]): Cue | undefined {
  * that the text named last.
  */
 export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[], last: Chain | undefined): Bound[] {
+  const bySentence = new Map<number, Chain[]>();
+  for (const chain of chains) bySentence.set(chain.sentence, [...(bySentence.get(chain.sentence) ?? []), chain]);
   return cues.flatMap((cue): Bound[] => {
     if (!cue.isInstrument) return [];
     const sentence = paragraph.sentences[cue.at] ?? 0;
-    if (chains.some((chain) => chain.sentence === sentence)) return [];
-    const chain = chains.findLast((candidate) => candidate.sentence < sentence) ?? last;
-    if (!chain || chains.some((candidate) => candidate.sentence === sentence + 1 && isOrdinal(paragraph, candidate))) return [];
+    if (bySentence.has(sentence)) return [];
+    const near = [1, 2, 3].map((back) => bySentence.get(sentence - back)?.at(-1)).find((candidate) => candidate !== undefined);
+    const chain = near ?? (chains.length === 0 || sentence < (chains[0]?.sentence ?? 0) ? last : undefined);
+    if (!chain || bySentence.get(sentence + 1)?.some((candidate) => isOrdinal(paragraph, candidate))) return [];
     const members = new Set(chain.mentions.map(({ id }) => id));
-    const isClose = chains.includes(chain) || bothSides.test(keysBetween(paragraph, 0, paragraph.tokens.length));
+    const isClose = near !== undefined || bothSides.test(keysBetween(paragraph, cue.at - 40, cue.at + 40));
     return members.size === 1 && isClose ? [{ chain, outcome: cue.outcome, cue, paragraph }] : [];
   });
 }

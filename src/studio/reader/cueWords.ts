@@ -24,9 +24,9 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
       ['agreement', exactly('agreement|agreements|treaty|treaties|convention|protocol|protocols|accord|accords|pact')],
       ['declaration', exactly('declaration|declarations|statement')],
       ['visit', exactly('visit|visits|visited|visiting')],
-      ['call', exactly('phone|phoned|telephone|telephoned|videoconference|videocall')],
-      ['meeting', exactly('met|meet|meeting|meetings|talks|talk|audience|audiences|received|receive|receives|receiving|conferred|consultations|consultation|session|sessions|hosted|welcomed|discussions|encounter|sat')],
-      ['participation', exactly('attended|attending|attendance|participated|participating|participation|participants|represented|joined|delegations|presence')],
+      ['call', exactly('phone|phoned|telephone|telephoned|videoconference|videocall|call|calls|called')],
+      ['meeting', exactly('met|meet|meeting|meetings|talks|talk|audience|audiences|received|receive|receives|receiving|conferred|consultations|consultation|welcomed|discussions|encounter|sat')],
+      ['participation', exactly('attended|attending|attendance|participated|participating|participation|participants|represented|joined|presence|present')],
     ],
     signed: exactly('sign|signed|signing|signature|signatures|concluded|concluding|inked|initialled|exchanged|sealed|signatory|issued|adopted|signs'),
     unreal: / (?:will|shall|would|could|may|might|plans?|planned|planning|intend|intends|intention|expected|drafts?|drafting|discussed|discuss|discussing|explored?|exploring|considered?|considering|possible|possibility|future|prepare|prepared|preparing|preparation|preparations|negotiat\w+|propos\w+|hoped?|towards|toward|not|nt|no|without|never|yet|refused|postponed?|postponing|reviewed|review|reviewing|implementation|implementing|implement|under|pursuant|earlier|previous|previously|existing|ready|before|neither|nor|delayed|agreed to|renew|existing|examined|text of) /,
@@ -68,6 +68,7 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
 /** A word that only with its neighbour is an instrument: مذكرة تفاهم (not مذكرة اعتقال), بيان مشترك, joint statement. */
 export const needsNeighbour: Readonly<Partial<Record<OutcomeKind, RegExp>>> = {
   memorandum: / (?:[وبل]?ل?تفاهم|memorandum|memoranda|memorandums|mou|mous|entente) /,
+  call: / (?:phone|phoned|telephone|telephoned|video|videoconference|videocall|(?:call|calls) with|telephonique|visioconference|هاتفي\S*) /,
   declaration: / (?:joint|common|intent|conjointe|commune|intention|intentions|مشترك|مشتركا|نوايا|نيات) /,
 };
 

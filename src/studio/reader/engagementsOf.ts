@@ -3,10 +3,14 @@ import type { Bound, Chain } from './bindOutcomes.ts';
 import { findCues } from './findCues.ts';
 import type { Cue } from './findCues.ts';
 import { findDates } from './findDates.ts';
+import type { FoundDate } from './findDates.ts';
 import type { FoundMentions } from './findMentions.ts';
 import { findTopics } from './findTopics.ts';
+import type { FoundTopic } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
+import { isListLine } from './listLine.ts';
+import { outcomeKinds } from './Reading.ts';
 import type { OutcomeKind, ProposedEngagement } from './Reading.ts';
 
 /** A heading and what it says of the lines under it. */
@@ -28,33 +32,37 @@ export function engagementsOf(
   paragraphs.forEach((paragraph, index) => {
     const isLine = isListLine(paragraph);
     const cues = findCues(paragraph, year, isLine);
-    for (const { outcome, isInstrument } of cues) if (!isInstrument) usual.set(outcome, (usual.get(outcome) ?? 0) + 1);
     const chains = chainsOf(found[index]?.mentions ?? [], paragraph);
     const isHeading = chains.length === 0 && (paragraph.tokens.length <= 14 || /[:：]\s*$/.test(paragraph.text));
     const cue = strongest(cues);
     if (isHeading) heading = cue && { cue, paragraph };
     else if (!isLine) heading = undefined;
     for (const bound of bindOutcomes(paragraph, chains, cues)) {
+      const { outcome, cue: said } = bound;
+      if (outcome && said?.isInstrument === false) usual.set(outcome, (usual.get(outcome) ?? 0) + bound.chain.mentions.length);
       const isUnder = isLine && bound.outcome === undefined && heading !== undefined;
       bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
     }
     if (!isHeading || !isLine) bounds.push(...bindLater(paragraph, chains, cues, last));
     last = chains.at(-1) ?? (chains.length === 0 && !isHeading ? undefined : last);
   });
-  const assumed = [...usual].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'meeting';
-  return joined(bounds, usual.has('meeting') ? 'meeting' : assumed, year);
+  return joined(bounds, mostCommon(usual) ?? 'meeting', year);
 }
 
-/** A line of a list or a table, or a short one: there the bare word says what was done. */
-function isListLine({ text, tokens }: Paragraph): boolean {
-  return /^\s*(?:[-–—•*▪●◦·]|\d{1,2}\s*[.)/-]|\|)|\t|\s\|\s/.test(text) || (tokens.length <= 12 && !/[.!?؟]\s*$/.test(text));
+function mostCommon(counts: ReadonlyMap<OutcomeKind, number>): OutcomeKind | undefined {
+  // Of two that are as common, the weaker claims less.
+  return [...counts].sort(([one, a], [other, b]) => b - a || outcomeKinds.indexOf(other) - outcomeKinds.indexOf(one))[0]?.[0];
 }
 
 function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | undefined): ProposedEngagement[] {
   const said = new Map<string, ProposedEngagement>();
   const spoken = new Set(bounds.flatMap(({ chain, cue }) => (cue ? chain.mentions.map(({ id }) => id) : [])));
+  const found: Facts = {
+    dates: byParagraph((paragraph) => findDates(paragraph, year)),
+    topics: byParagraph(findTopics),
+  };
   for (const { chain, outcome = usual, cue, paragraph } of bounds) {
-    const facts = factsOf(chain, paragraph, year);
+    const facts = factsOf(chain, paragraph, found);
     for (const { id, paragraph: own } of chain.mentions) {
       const key = `${id} ${outcome}`;
       if (said.has(key) || (!cue && spoken.has(id))) continue;
@@ -72,14 +80,36 @@ function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | und
   return [...said.values()];
 }
 
-function factsOf(chain: Chain, paragraph: Paragraph, year: number | undefined): Pick<ProposedEngagement, 'date' | 'topics'> {
+function factsOf(chain: Chain, paragraph: Paragraph, facts: Facts): Pick<ProposedEngagement, 'date' | 'topics'> {
   const own = chain.mentions[0]?.paragraph ?? paragraph;
-  const inSentence = ({ at }: { at: number }): boolean => own.sentences[at] === chain.sentence;
-  const dates = findDates(own, year).filter(inSentence);
-  const topics = findTopics(own).filter((topic) => inSentence(topic) && topic.at > chain.last);
+  const dates = facts.dates(own).get(chain.sentence) ?? [];
+  const topics = (facts.topics(own).get(chain.sentence) ?? []).filter(({ at }) => at > chain.last);
   const [date, another] = dates;
   return {
     ...(date && !another && { date: date.day }),
     ...(topics.length > 0 && { topics: [...new Set(topics.map(({ topic }) => topic))] }),
+  };
+}
+
+interface Facts {
+  readonly dates: (paragraph: Paragraph) => ReadonlyMap<number, readonly FoundDate[]>;
+  readonly topics: (paragraph: Paragraph) => ReadonlyMap<number, readonly FoundTopic[]>;
+}
+
+/** What is found in a paragraph, by sentence; each paragraph is looked through once. */
+function byParagraph<Found extends { readonly at: number }>(find: (paragraph: Paragraph) => readonly Found[]) {
+  const known = new Map<Paragraph, ReadonlyMap<number, readonly Found[]>>();
+  return (paragraph: Paragraph): ReadonlyMap<number, readonly Found[]> => {
+    const kept = known.get(paragraph);
+    if (kept) return kept;
+    const sentences = new Map<number, Found[]>();
+    for (const one of find(paragraph)) {
+      const sentence = paragraph.sentences[one.at] ?? 0;
+      const own = sentences.get(sentence);
+      if (own) own.push(one);
+      else sentences.set(sentence, [one]);
+    }
+    known.set(paragraph, sentences);
+    return sentences;
   };
 }

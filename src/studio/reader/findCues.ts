@@ -1,7 +1,8 @@
 import { foldedPattern } from './foldedPattern.ts';
 import { asMemorandum, cueWords, needsNeighbour } from './cueWords.ts';
 import { keysBetween } from './Paragraph.ts';
-import type { Paragraph } from './Paragraph.ts';
+import type { Paragraph, TextLanguage } from './Paragraph.ts';
+import { remembered } from './remembered.ts';
 import type { OutcomeKind } from './Reading.ts';
 
 /** Words that say an outcome. */
@@ -12,6 +13,20 @@ export interface Cue {
   readonly isInstrument: boolean;
 }
 
+/** The outcomes that a word may say, given as its key and, where it differs, its folded form. */
+function kindsIn(language: TextLanguage): (word: string) => readonly OutcomeKind[] {
+  return remembered((word) => {
+    const forms = word.split(' ');
+    return cueWords[language].outcomes.filter(([, words]) => forms.some((form) => words.test(form))).map(([outcome]) => outcome);
+  });
+}
+
+const kindsOf: Readonly<Record<TextLanguage, (word: string) => readonly OutcomeKind[]>> = {
+  ar: kindsIn('ar'),
+  en: kindsIn('en'),
+  fr: kindsIn('fr'),
+};
+
 const instruments: ReadonlySet<OutcomeKind> = new Set(['memorandum', 'agreement', 'declaration']);
 
 /**
@@ -20,11 +35,10 @@ const instruments: ReadonlySet<OutcomeKind> = new Set(['memorandum', 'agreement'
  * line of a list or a table (`isLine`) the bare word is enough. `year`: the year that the text is about.
  */
 export function findCues(paragraph: Paragraph, year: number | undefined, isLine: boolean): Cue[] {
-  const { outcomes, later } = cueWords[paragraph.language];
+  const { later } = cueWords[paragraph.language];
   const found: Cue[] = [];
   paragraph.tokens.forEach(({ key, folded }, at) => {
-    for (const [outcome, words] of outcomes) {
-      if (!words.test(key) && !words.test(folded)) continue;
+    for (const outcome of kindsOf[paragraph.language](key === folded ? key : `${key} ${folded}`)) {
       const neighbours = keysBetween(paragraph, at - 1, at + 4);
       const kind = outcome === 'agreement' && asMemorandum.test(neighbours) ? 'memorandum' : outcome;
       if (kind === outcome && needsNeighbour[kind] && !needsNeighbour[kind].test(neighbours)) continue;
@@ -36,7 +50,11 @@ export function findCues(paragraph: Paragraph, year: number | undefined, isLine:
       break;
     }
   });
-  return found;
+  // `attended the meeting`, `a participé aux consultations`: who was there, not who was met.
+  return found.filter(({ outcome, at }, index) => {
+    if (outcome !== 'meeting') return true;
+    return !found.slice(Math.max(0, index - 4), index).some((other) => other.outcome === 'participation' && at - other.at <= 4);
+  });
 }
 
 function isYetToCome(paragraph: Paragraph, at: number): boolean {
@@ -57,8 +75,11 @@ function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, i
   }
   if (near === undefined) return isLine && !postponed.test(keysBetween(paragraph, at, at + 8));
   if (unreal.test(keysBetween(paragraph, near - 4, near + 1).replace(/ (?:not|pas) only /, ' '))) return false;
-  const after = keysBetween(paragraph, near + 1, near + 6);
-  if (postponed.test(after) || postponed.test(keysBetween(paragraph, at, at + 6))) return false;
+  const sentence = sentences[at];
+  let last = at;
+  while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
+  const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
+  if (postponed.test(after) || postponed.test(keysBetween(paragraph, Math.max(at, near) + 1, last))) return false;
   const past = / ((?:19|20)\d\d) /.exec(after)?.[1];
   return past === undefined || year === undefined || Number(past) >= year;
 }

@@ -1,14 +1,17 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
 import { foldedPattern } from './foldedPattern.ts';
+import { isListLine } from './listLine.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
-import { organisations } from '../gazetteer/organisations.ts';
 
 const hosting = foldedPattern(/ (?:hosts?|hosted|hosting|held|organised|organized|convened|place|venue|accueill\w+|abrite\w*|abritee|organise\w*|tenue?|tenues|tient|deroule\w*|[وت]*(?:ي|ت)?ستضيف\S*|(?:ي|ت)?حتضن\S*|استضاف\S*|ستضافت\S*|احتضن\S*|نعقد\S*|انعقد\S*|(?:ت|ي)نعقد\S*|عقد\S*|تنظم\S*|نظم\S*|مضيف\S*|جرت|بمدينة|مدينة|بالعاصمة|عاصمة) /);
 const received = foldedPattern(/ (?:received|receives|welcomed|met|held|signed|conducted|chaired|led|thanked|recu|recoit|rencontre|entretenu|accueilli|signe|preside|tenu|استقبل\S*|ستقبل\S*|التق\S*|تق\S*|اجتمع\S*|جتمع\S*|عقد\S*|اجر\S*|وقع\S*|ترأس\S*|تباحث\S*|باحث\S*) /);
-const withPartner = foldedPattern(/ (?:with|counterpart|counterparts|from|visit|visited|to|avec|homologue|homologues|en visite|ومع|مع|نظير\S*|[بل]?زيارة|زار\S*|من|الي|وفد|سفير\S*) (?:\S+ ){0,4}$/);
+const withPartner = foldedPattern(/ (?:with|counterpart|counterparts|from|visit|visited|to|avec|homologue|homologues|en visite|ومع|مع|نظير\S*|نظرا\S*|[بل]?زيارة|زار\S*|من|الي|[وبل]?وفد|[ولب]?سفير\S*|[بلو]?سفارة|embassy|ambassade|ambassador|ambassadors|delegation|delegations) (?:\S+ ){0,3}$/);
 const own = foldedPattern(/ (?:hammouchi|حموشي|dgsn|dgst|laftit|لفتيت|bourita|بوريطة) /);
 const presents = foldedPattern(/ (?:presents its compliments|presente ses compliments|[ت]?تقدم\S* باحر|تهدي \S*) /);
+
+const presentsIn = foldedPattern(/ (?:تهدي|تتقدم|يهدي) (?:\S+ ){0,5}$/);
+const spokesman = foldedPattern(/ (?:behalf of|nom du|nom de|nom de la|chair|chaired by|preside par|باسم|رئاسة) (?:\S+ ){0,4}$/);
 
 /**
  * The country whose side speaks: the nation whose official acts first, the place where it happens, the dateline.
@@ -36,28 +39,37 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
       }
       const [place] = places;
       if (place !== undefined && states.length === 0) {
-        const opens = number <= 3 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
-        if (opens && /^\s*(?:[-–—:,،/.(]|\s\d)/.test(text.slice(match.end))) give(place, 4);
+        const opens = number <= 3 && match.start < 80 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
+        if (opens && /^\s*(?:[-–—ـ:,/.(\u060C]|(?:في|le|on)?\s?\d|$)/.test(text.slice(match.end, match.end + 12))) give(place, 4);
+        else if (number <= 2 && /^\s*[,\u060C]?\s*(?:le|في|on)?\s*\d/.test(text.slice(match.end, match.end + 12))) give(place, 2);
+        else if (number === 1 && match.first < 2) give(place, 1.5);
         if (hosting.test(before)) give(place, 2.5 * early + 0.5);
-        else if (/ (?:in|at|a|en|في|بـ) $/.test(keysBetween(paragraph, match.first - 1, match.first)) || /ب$/.test(match.clitic)) give(place, 1.5 * early);
+        else if (/ (?:in|at|a|en|في|بـ) $/.test(keysBetween(paragraph, match.first - 1, match.first)) || match.clitic.endsWith("ب")) give(place, 1.5 * early);
         if (withPartner.test(keysBetween(paragraph, match.first - 3, match.first))) give(place, -1.5);
         continue;
       }
       const [state] = states;
       if (state === undefined || new Set(states).size > 1) continue;
-      if (withPartner.test(before)) give(state, -2.5);
-      else if (isFirst && received.test(after)) give(state, 3);
-      else if (received.test(after) && number <= 3) give(state, 1);
+      const opens = number === 1 && match.start < 80 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
+      if (opens && /^\s*(?:[-–—ـ:,.(\u060C]|$)/.test(text.slice(match.end, match.end + 12))) give(state, 3);
+      if (spokesman.test(before)) give(state, 3);
+      const isLine = isListLine(paragraph);
+      const acts = paragraph.language === 'ar' ? `${before}${after}` : after;
+      const isObject = paragraph.language !== 'ar' && received.test(before);
+      if ((withPartner.test(before) || isObject) && !opens) give(state, -2.5);
+      else if (isFirst && !isLine && received.test(acts)) give(state, 3);
+      else if (!isLine && received.test(acts) && number <= 3) give(state, 1);
+      else if (isFirst && number <= 2) give(state, 0.7);
       if (/ (?:hosted by|accueillie? par|organisee? par|hosted in|held in|organised in) (?:the |le |la |l )?$/.test(before)) give(state, 3);
       if (/^ (?:hosts?|hosted|accueille|accueillait|is hosting|abrite) /.test(after)) give(state, 3);
-      if (presents.test(after)) give(state, 5);
+      if (presents.test(after) || presentsIn.test(before)) give(state, 5);
       if (/ (?:hote|host|مضيف) /.test(keysBetween(paragraph, match.first - 2, match.last + 3))) give(state, 2);
-      isFirst = false;
+      if (!isLine || number <= 2) isFirst = false;
     }
     if (own.test(keysBetween(paragraph, 0, tokens.length))) give('MAR', 3);
   }
   const ranked = [...points].sort(([, a], [, b]) => b - a);
   const [first, second] = ranked;
-  if (!first || first[1] < 2 || (second && second[1] >= first[1])) return undefined;
-  return organisations.has(first[0]) ? undefined : first[0];
+  if (!first || first[1] < 1.5 || (second && second[1] > first[1] - 0.3)) return undefined;
+  return first[0];
 }

@@ -4,7 +4,7 @@ import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { asideOf } from './setting.ts';
-import { settleName } from './settleName.ts';
+import { needsArticle, settleName } from './settleName.ts';
 import { foldedPattern } from './foldedPattern.ts';
 
 export interface FoundMentions {
@@ -36,7 +36,7 @@ export function findMentions(
       return;
     }
     const joined = joins[index] === true;
-    const isListed = joined || joins[index + 1] === true;
+    const isListed = (joined && isFirm(paragraph, names[index - 1])) || (joins[index + 1] === true && isFirm(paragraph, names[index + 1]));
     const settled = settleName(paragraph, match, surroundings, isListed);
     if ('drop' in settled) {
       isChained = isChained && joined;
@@ -47,7 +47,7 @@ export function findMentions(
     const aside = asideOf(paragraph, match, before ? before.last + 1 : 0, isOrganisation);
     isAside = aside !== undefined || (joined && isAside && isSpokenOf(paragraph, match, before));
     if ('ask' in settled) {
-      if (!isAside) doubts.push({ match, candidates: settled.ask });
+      if (aside !== 'absent' && !isWater(paragraph, match)) doubts.push({ match, candidates: settled.ask });
       isChained = isChained && joined;
       return;
     }
@@ -80,6 +80,15 @@ function isPlace({ entries }: NameMatch): boolean {
   return entries.length > 0 && entries.every(({ form }) => form === 'city');
 }
 
+/** Whether a neighbour in a list makes the list one of countries: a first name does not. */
+function isFirm({ tokens }: Paragraph, match: NameMatch | undefined): boolean {
+  return match !== undefined && isPartnerName(match) && !needsArticle.test(tokens[match.first]?.key ?? '');
+}
+
+function isWater(paragraph: Paragraph, match: NameMatch): boolean {
+  return / (?:river|lake|gulf|sea|fleuve|bassin|lac|نهر|حوض|خليج|بحر|بحيره) (?:de |du |la |le |of )*$/.test(keysBetween(paragraph, match.first - 3, match.first));
+}
+
 /** Whether nothing but commas, conjunctions, articles and prepositions stands between two names. */
 function isJoined(paragraph: Paragraph, before: NameMatch | undefined, match: NameMatch): boolean {
   if (!before || match.first - before.last > 6) return false;
@@ -90,7 +99,7 @@ function isJoined(paragraph: Paragraph, before: NameMatch | undefined, match: Na
   const between = keysBetween(paragraph, before.last + 1, match.first);
   if (!linking.test(between)) return false;
   const isConjoined = / (?:and|et|or|ou|و|وكذا|كذلك|ثم|او|as|ainsi|avec|with|مع|ومع|ومن|والي|وبين|وفي|وجمهوريه|ودوله|وعن) /.test(between);
-  return /[,،/&+|–-]/.test(gap) || isConjoined || /^و/.test(match.clitic);
+  return /[,،/&+|–-]/.test(gap) || isConjoined || match.clitic.startsWith("و");
 }
 
 function isSame(one: NameMatch, other: NameMatch): boolean {

@@ -1,4 +1,5 @@
 import { foldedPattern } from './foldedPattern.ts';
+import { remembered } from './remembered.ts';
 import type { Paragraph } from './Paragraph.ts';
 
 /** A field of cooperation that the text names. */
@@ -30,12 +31,13 @@ const topics = (
   ] as [string, RegExp, RegExp?][]
 ).map(([id, first, second]) => [id, foldedPattern(first), second && foldedPattern(second)] as const);
 
+const begunBy = remembered((key) => topics.filter(([, first]) => first.test(key)));
+
 /** The fields of cooperation in a paragraph, by their place. */
 export function findTopics({ tokens }: Paragraph): FoundTopic[] {
   const found: FoundTopic[] = [];
   tokens.forEach(({ key }, at) => {
-    for (const [topic, first, second] of topics) {
-      if (!first.test(key)) continue;
+    for (const [topic, , second] of begunBy(key)) {
       const isWhole = !second || [1, 2, 3].some((apart) => second.test(tokens[at + apart]?.key ?? ''));
       if (isWhole) found.push({ topic, at });
     }

@@ -35,7 +35,7 @@ const topic = words(`
   citoyens touristes victimes suspects etudiants passeport origine marche territoire langue journal societe banque
   golfe lac fleuve mer detroit bassin rue hotel charte cadre egide rapport rapports statistiques membre membres
   normes canaux siege sommet assemblee session congres conference drapeau reseau reseaux trafic marge route atelier
-  resolution base bases convoi cuisine restaurant vin plat
+  resolution base bases convoi cuisine restaurant vin vins plat plats cafe tapis chocolat fromage
   وضع اوضاع حرب نزاع ازمه تطورات احداث انتخابات زلزال قضيه ملف حدود ساحل سواحل مياه رعايا مواطن مواطنا مواطنين مواطنون
   مواطنه سياح ضحايا مهاجرين مشتبه طلبه طلاب جواز جوازات جنسيه سوق تراب اراضي لغه لغتين لغات صحيفه جريده شركه شركات بنك
   خليج بحيره نهر بحر مضيق حوض شارع فندق طريق ميثاق قرار قرارات اطار رعايه اشراف تقرير تقارير احصاييات عضو اعضاء
@@ -82,7 +82,7 @@ export function governing(paragraph: Paragraph, match: NameMatch, from: number):
 }
 
 /** A token's key without what Arabic writes on to it. */
-export function keyOf({ tokens }: Paragraph, index: number): string {
+function keyOf({ tokens }: Paragraph, index: number): string {
   const key = tokens[index]?.key ?? '';
   if (official.test(key) || topic.test(key)) return key;
   const bare = key.replace(/^[وف]?(?:لل|[بكل](?:ال)?|ال)?(?=[ء-ي]{3})/, '');

@@ -45,7 +45,7 @@ function isArabicPerson({ tokens }: Paragraph, match: NameMatch): boolean {
   if (after && /^(?:بن|ابن|ال|بنت)$/.test(after.folded)) return true;
   const before = tokens[match.first - 1];
   if (!before) return false;
-  if (arabicTitle.test(before.key) && !own.folded.startsWith('ال') && /ي$/.test(own.folded)) return true;
+  if (arabicTitle.test(before.key) && !own.folded.startsWith('ال') && own.folded.endsWith("ي")) return true;
   // A surname: a title, then a first name without the article.
   if (!own.folded.startsWith('ال') || before.folded.startsWith('ال') || ownNoun.test(before.key)) return false;
   return [2, 3].some((back) => {

@@ -1,5 +1,8 @@
+import { withoutArticle } from '../gazetteer/nameKey.ts';
+import { foldedLetters } from './foldedPattern.ts';
 import { nameTree } from './nameTree.ts';
 import type { NameEntry, NameNode } from './nameTree.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of the text that are a name. `first` and `last` are indices of tokens. */
@@ -37,7 +40,7 @@ export function matchNames(text: string, tokens: readonly Token[], language: 'ar
 
 /** A heading in capitals: there `AU` and `UN` are French words and `WHO` an English one. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}.*\s\p{Lu}{3}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && /\s\p{Lu}{3}/u.test(text);
 }
 
 function longestAt(
@@ -49,7 +52,7 @@ function longestAt(
 ): NameMatch | undefined {
   const head = tokens[index] as Token;
   let best: NameMatch | undefined;
-  for (const stripped of readings(head.folded)) {
+  for (const stripped of namedReadings(head.folded)) {
     let node: NameNode | undefined = nameTree().next.get(stripped.key);
     for (let last = index; node && last < index + longest; ) {
       const tail = tokens[last] as Token;
@@ -69,9 +72,12 @@ function longestAt(
   return best;
 }
 
+/** The readings with which some name begins. */
+const namedReadings = remembered((folded) => readings(folded).filter(({ key }) => nameTree().next.has(key)));
+
 /** How much of the word is written on to the name: all of و and ب, but not the ل that has swallowed the article. */
 function cliticLength(raw: string, { clitic, article }: Stripped): number {
-  const kept = article && clitic.endsWith('ل') && !/ال/.test(raw.slice(0, clitic.length + 4)) ? 1 : 0;
+  const kept = article && clitic.endsWith('ل') && !raw.slice(0, clitic.length + 4).includes('ال') ? 1 : 0;
   let length = 0;
   for (let letters = clitic.length - kept; letters > 0; letters -= 1) {
     length += 1;
@@ -84,13 +90,13 @@ function cliticLength(raw: string, { clitic, article }: Stripped): number {
 function readings(folded: string): Stripped[] {
   if (!/^[ء-ي]/.test(folded)) return [{ key: folded, clitic: '', article: false }];
   const article = /^ال(?=..)/.test(folded);
-  const all: Stripped[] = [{ key: article ? folded.slice(2) : folded, clitic: '', article }];
+  const all: Stripped[] = [{ key: withoutArticle(folded), clitic: '', article }];
   const front = /^([وف]?)([بكل]?)/.exec(folded);
   for (const clitic of new Set([front?.[1] ?? '', `${front?.[1] ?? ''}${front?.[2] ?? ''}`, front?.[1] ? '' : (front?.[2] ?? '')])) {
     const rest = folded.slice(clitic.length);
     if (clitic === '' || rest.length < 3) continue;
-    if (/^ال(?=..)/.test(rest)) all.push({ key: rest.slice(2), clitic, article: true });
-    else if (clitic.endsWith('ل') && rest.startsWith('ل')) all.push({ key: rest.slice(1), clitic, article: true });
+    if (/^ال(?=..)/.test(rest)) all.push({ key: withoutArticle(rest), clitic, article: true });
+    else if (clitic.endsWith('ل') && rest.startsWith('ل')) all.push({ key: withoutArticle(rest.slice(1)), clitic, article: true });
     all.push({ key: rest, clitic, article: false });
   }
   return all;
@@ -107,6 +113,9 @@ function isWritten(
   if (entry.form === 'nothing') return true;
   if (entry.form === 'acronym') return !(shouted && entry.written.length < 4) && (written === entry.written || `${written}.` === entry.written);
   if (entry.language === 'ar') {
+    // ألمانيا and ألبانيا lose their first letters where the article is taken off; nothing else may pass for the rest.
+    const own = /^[أإآ]ل../.exec(entry.written)?.[0];
+    if (own !== undefined) return head.folded.includes(foldedLetters(own));
     if (entry.form !== 'name' || entry.words > 1 || entry.kind === 'organisation') return true;
     // الهند is a country, هند a woman; مالي is a country, المالي is not its name.
     return article === entry.written.startsWith('ال');

@@ -25,6 +25,14 @@ export interface NameNode {
 
 /** Islands whose names are other words far more often: `Réunion`, `Saint-Martin`, `Jersey`. Spreadsheets may have them. */
 const unheard = new Set('REU MAF BLM SXM BVT IOT ATF HMD SGS UMI NFK PCN JEY GGY'.split(' '));
+/** Names and nationality words that two states share, or that a part of one has: read, and asked. */
+const shared: readonly (readonly [readonly string[], readonly string[], readonly string[]])[] = [
+  [['Congo', 'الكونغو'], ['Congolese', 'congolais', 'كونغولي'], ['COD', 'COG']],
+  [['Korea', 'Corée', 'كوريا'], ['Korean', 'coréen', 'كوري'], ['KOR', 'PRK']],
+  [['Northern Ireland', 'Irlande du Nord', 'أيرلندا الشمالية', 'إيرلندا الشمالية'], [], ['GBR']],
+  [['England', 'Angleterre', 'إنجلترا', 'إنكلترا', 'انجلترا'], [], ['GBR']],
+  [['Scotland', 'Écosse', 'اسكتلندا'], ['Scottish'], ['GBR']],
+];
 const arabic = /\p{Script=Arabic}/u;
 let made: NameNode | undefined;
 
@@ -66,6 +74,16 @@ export function nameTree(): NameNode {
       add(spelling, { ...entry, form: 'name', language: arabic.test(spelling) ? 'ar' : 'en' });
     }
     for (const acronym of acronyms) add(acronym, { ...entry, form: 'acronym', language: 'en' });
+  }
+  for (const [names, people, ids] of shared) {
+    for (const id of ids) {
+      const entry = { id, kind: 'country' } as const;
+      for (const name of names) add(name, { ...entry, form: 'name', language: arabic.test(name) ? 'ar' : 'en' });
+      const forms = people.flatMap((word) => (arabic.test(word) ? arabicForms(word) : /^[A-Z]/.test(word) ? [word, `${word}s`] : frenchForms(word)));
+      for (const form of forms) {
+        add(form, { ...entry, form: 'nationality', language: arabic.test(form) ? 'ar' : /^[A-Z]/.test(form) ? 'en' : 'fr' });
+      }
+    }
   }
   for (const phrase of notNames) add(phrase, { id: '', kind: 'country', form: 'nothing', language: 'en' });
   made = root;

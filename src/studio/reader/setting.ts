@@ -5,7 +5,7 @@ import type { NameMatch } from './matchNames.ts';
 import { governing } from './governing.ts';
 
 const absent: Readonly<Record<Paragraph['language'], RegExp>> = {
-  en: / (?:absent|absence|(?:not|nt|neither|nor|cannot) (?:\w+ ){0,2}(?:attend|attended|take part|taken part|participate|participated|represented|invited|meet|met|join|joined|present|come|travel)|decline[ds]?|declining|apologi[sz]ed|apologies|boycotted|withdrew|excused|cancelled|canceled) /,
+  en: / (?:absent|absence|(?:not|nt|neither|nor|cannot) (?:\w+ ){0,5}?(?:attend|attended|take part|taken part|participate|participated|represented|invited|meet|met|join|joined|present|come|travel)|decline[ds]?|declining|apologi[sz]ed|apologies|boycotted|withdrew|excused|cancelled|canceled) /,
   fr: / (?:absence|absents?|absentes?|excuse[es]*|decline|boycotte|annule[es]*|(?:n|ne) (?:\w+ ){1,4}?(?:pas|ni|point|jamais)(?: \w+){0,2} (?:participer?|assister?|assiste|represente[es]*|invite[es]*|rencontre[r]?|present[es]*|venir|venue?s?|prendre|pris|repondu|rejoindre)|desiste[es]*|pas pu|ni rencontre) /,
   ar: foldedPattern(/ (?:و?غياب|غياب|تغيب|تغيبت|غاب|غابت|اعتذر|اعتذرت|اعتذار|اعتذارات|قاطع|قاطعت|(?:لم|ولم|فلم) (?:ي|ت)(?:شارك|حضر|لتق|لتقي|تمكن|تسن|وجه|مثل|كن|جتمع|شمل)\S*|لن \S+|تعذر|تعذرت|غي|غيت|غاء|الغي|انسحب|انسحبت|باستثناء|ما عدا) /),
 };
@@ -48,11 +48,12 @@ export function asideOf(
 function isLanguageWord(paragraph: Paragraph, match: NameMatch): boolean {
   if (!match.entries.some(({ form }) => form === 'nationality')) return false;
   const { tokens, language } = paragraph;
+  if (language === 'fr' && /^thés?$/i.test(tokens[match.first - 1]?.raw ?? '')) return true;
   const head = tokens[match.first];
   const next = tokens[match.last + 1];
   const before = keysBetween(paragraph, match.first - 6, match.first);
   if (language === 'ar') {
-    return /(?:لغه|لغتين|لغات|لغتي|لسان|ترجمه) (?:\S+ ){0,3}$/.test(before) || (/^[وف]?ب$/.test(match.clitic) && /يه$/.test(head?.key ?? '') && /[.،\n]|$/.test(paragraph.text.slice(match.end, match.end + 1)) && / (?:كلمه|خطاب|تصريح|بيان|صدر|حرر|حررت|نسخه|متوفر|متاح|يتحدث) /.test(keysBetween(paragraph, match.first - 10, match.first)));
+    return /(?:لغه|لغتين|لغات|لغتي|لسان|ترجمه) (?:\S+ ){0,3}$/.test(before) || (/^[وف]?ب$/.test(match.clitic) && (head?.key ?? '').endsWith("يه") && /[.،\n]|$/.test(paragraph.text.slice(match.end, match.end + 1)) && / (?:كلمه|خطاب|تصريح|بيان|صدر|حرر|حررت|نسخه|متوفر|متاح|يتحدث) /.test(keysBetween(paragraph, match.first - 10, match.first)));
   }
   if (language === 'fr') {
     return / (?:en|langue|langues|traduit de l|traduite de l|version|versions|anglais et en|francais et en) $/.test(before) && !next?.capital;

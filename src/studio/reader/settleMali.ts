@@ -3,7 +3,7 @@ import type { Surroundings } from './Mention.ts';
 import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
-import type { Settled } from './settleName.ts';
+import type { Settled } from './Settled.ts';
 
 const state = foldedPattern(/^(?:وفد|وزير|سفير|سفيره|نظير|نظيره|نظيرها|نظراء|جمهوريه|رييس|رئيس|قائد|جيش|درك|حكومه|داخليه|خارجيه|دفاع|امن|عدل|وطنيه|وطني|ترابيه|عام|عامه|مسلحه|شعب|اشقاء)$/);
 /** These have money or Mali. */
@@ -26,7 +26,7 @@ export function settleMali(paragraph: Paragraph, match: NameMatch, { named, citi
     return before.folded.startsWith('ال') ? { ask: ['MLI', 'word'] } : { drop: true };
   }
   // `وزير المالية` is the minister of finance.
-  if (/ماليه$/.test(folded) && /^(?:وزير|وزيره|وزاره|وزراء|لجنه|قانون|سنه|مديريه|رئيس)$/.test(key)) return { drop: true };
+  if (folded.endsWith("ماليه") && /^(?:وزير|وزيره|وزاره|وزراء|لجنه|قانون|سنه|مديريه|رئيس)$/.test(key)) return { drop: true };
   if (/^(?:ماليين|ماليون|ماليان)$/.test(head?.key ?? '')) {
     return / (?:مديرين|مديرون|محللين|مراقبين|مدققين|فاعلين) $/.test(keysBetween(paragraph, match.first - 1, match.first))
       ? { drop: true }

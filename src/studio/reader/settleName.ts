@@ -4,21 +4,18 @@ import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { governing } from './governing.ts';
 import { isPerson } from './isPerson.ts';
+import type { Settled } from './Settled.ts';
 import { settleMali } from './settleMali.ts';
-
-/** `take` one id, `drop` the words as no partner's name, or `ask` with the readings. */
-export type Settled =
-  | { readonly take: string }
-  | { readonly drop: true }
-  | { readonly ask: readonly string[] };
 
 const drop = { drop: true } as const;
 
 const congo = /^(?:congo|كونغو|congolese|congolais.*|كونغولي.*)$/;
 const korea = /^(?:korea|coree|كوريا|koreans?|coreen.*|كوري.*)$/;
 const georgia = /^(?:georgia|georgie|جورجيا)$/;
+/** Parts of the United Kingdom: whether they stand for it is asked. */
+const partOfOne = /^(?:northern ireland|irlande du nord|ا?يرلندا شماليه|england|angleterre|انجلترا|انكلترا|scotland|ecosse|اسكتلندا|scottishs?)$/;
 /** First names and surnames in French and English that are countries too. */
-const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad|palau)$/;
+export const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad|palau)$/;
 
 /**
  * Settles which of its readings a name has. What the sentence and the text leave open is asked.
@@ -36,7 +33,7 @@ export function settleName(
   if (isPerson(paragraph, match)) return drop;
 
   if (key === 'عمان') return settleOman(paragraph, match, surroundings, isListed);
-  if (countries.includes('MLI') && /^مالي/.test(key)) return settleMali(paragraph, match, surroundings, isListed);
+  if (countries.includes('MLI') && key.startsWith("مالي")) return settleMali(paragraph, match, surroundings, isListed);
   if (congo.test(key)) {
     const kinshasa = named.has('COD') || cities.has('COD');
     const brazzaville = named.has('COG') || cities.has('COG');
@@ -50,7 +47,7 @@ export function settleName(
     return south === north ? { ask: ['KOR', 'PRK'] } : { take: south ? 'KOR' : 'PRK' };
   }
   if (georgia.test(key)) {
-    const american = / (?:atlanta|savannah|اتلانتا) /.test(keysBetween(paragraph, 0, paragraph.tokens.length)) ||
+    const american = / (?:atlanta|savannah|اتلانتا) /.test(keysBetween(paragraph, match.first - 40, match.last + 40)) ||
       / (?:state|university|etat|ولايه) (?:of |de )*$/.test(keysBetween(paragraph, match.first - 3, match.first)) ||
       / (?:usa|tech|us|bureau of investigation) /.test(keysBetween(paragraph, match.last + 1, match.last + 4));
     if (american) return { ask: ['GEO', 'USA'] };
@@ -63,6 +60,7 @@ export function settleName(
     const before = keysBetween(paragraph, match.first - 2, match.first);
     if (!/ (?:la|le|du|el|au|ile|of|جزيره|جمهوريه) $/.test(before)) return drop;
   }
+  if (partOfOne.test(key)) return { ask: ['GBR'] };
   if (key === 'turkey' || key === 'china') {
     const all = keysBetween(paragraph, match.first - 12, match.last + 12);
     if (/ (?:roast|roasted|served|stuffed|cranberry|sandwich|sandwiches|porcelain|plates|cups|teacups|dinner) /.test(all)) return drop;
@@ -74,8 +72,8 @@ export function settleName(
 
 function settleOman(paragraph: Paragraph, match: NameMatch, { named, cities }: Surroundings, isListed: boolean): Settled {
   const written = paragraph.text.slice(match.start, match.end);
-  if (/عم\u0651/.test(written) || /عم[\u064B-\u0652]*\u0651/.test(written)) return drop;
-  if (/ع\u064F/.test(written) || isListed) return { take: 'OMN' };
+  if (written.includes('عمّ') || /عم[\u064B-\u0652]*\u0651/.test(written)) return drop;
+  if (written.includes('عُ') || isListed) return { take: 'OMN' };
   const before = keysBetween(paragraph, match.first - 3, match.first);
   if (/ (?:[وفبل]?ل?عاصمه|[وفبل]?ل?مدينه)(?: اردنيه)? $/.test(before)) return drop;
   const jordan = named.has('JOR');

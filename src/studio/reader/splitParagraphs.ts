@@ -36,6 +36,8 @@ function latinLanguage(tokens: readonly Token[], otherwise: TextLanguage): TextL
   return fr === en ? otherwise : fr > en ? 'fr' : 'en';
 }
 
+/** What runs on for longer is no sentence; the bound keeps the work in step with the text. Words. */
+const longestSentence = 400;
 const abbreviation = /^(?:mr|mrs|ms|dr|m|mme|mm|st|gen|col|lt|capt|maj|sgt|prof|no|vs|u|s|k|d|r|e|art|hon|h)$/;
 /** Words that open a clause with another subject. */
 const opening = /^(?:while|but|whereas|although|though|however|mais|tandis|alors|cependant|toutefois|بينما|فيما|لكن|ولكن|حين)$/;
@@ -45,10 +47,13 @@ function partition(text: string, tokens: readonly Token[]): Pick<Paragraph, 'sen
   const clauses: number[] = [];
   let sentence = 0;
   let clause = 0;
+  let length = 0;
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const gap = before ? text.slice(before.end, token.start) : '';
-    if (before && /[!?؟…]|[.](?=\s|["”»)]|$)/.test(gap) && !(gap.trim() === '.' && abbreviation.test(before.key))) {
+    length += 1;
+    if (length > longestSentence || (gap !== ' ' && before && /[!?؟…]|[.](?=\s|["”»)]|$)/.test(gap) && !(gap.trim() === '.' && abbreviation.test(before.key)))) {
+      length = 0;
       sentence += 1;
       clause += 1;
     } else if (/[;؛]|\s[–—]\s/.test(gap) || opening.test(token.key)) {

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
+import type { Reading } from '../../src/studio/reader/Reading.ts';
+
+const ids = ({ partners }: Reading): string[] => partners.map(({ id }) => id);
+const outcomes = ({ engagements }: Reading): string[] => engagements.map(({ partner, outcome }) => `${partner} ${outcome}`);
+
+describe('names', () => {
+  test.each([
+    ['met officials from Guinea-Bissau and South Sudan', ['GNB', 'SSD']],
+    ['talks with the police of Papua New Guinea, Equatorial Guinea and Guinea', ['PNG', 'GNQ', 'GIN']],
+    ['التقى الوزير نظراءه من النيجر ونيجيريا', ['NER', 'NGA']],
+    ['اجتمع بوفود من لليمن وبالعراق وكالكويت', ['YEM', 'IRQ', 'KWT']],
+    ["entretien avec les ministres de l'Éthiopie et d'Algérie", ['ETH', 'DZA']],
+    ['Michael Jordan and Officer Chad Brown met the ambassador of Oman', ['OMN']],
+    ['She met the WHO team; who was there is not known.', ['who']],
+    ['اجتماع مع الشرطة الأممية التابعة للأمم المتحدة', ['unpol']],
+    ['met the Police Commissioner of South Korea', ['KOR']],
+    ['لقاء مع الأمير تركي بن فيصل وسفير تركيا', ['TUR']],
+    ['صدر الدعم المالي عن وزير المالية', []],
+    ['a tour of the Gulf of Guinea, Lake Chad and the Indian Ocean', []],
+    ['rencontre avec les représentants des Émirats arabes unis', ['ARE']],
+  ])('%s', (text, wanted) => {
+    expect(ids(readCommunique(text))).toEqual(wanted);
+  });
+
+  test.each([
+    ['The file was sent to Congo.', 'Congo', ['COD', 'COG']],
+    ['أحيل الملف إلى عمان.', 'عمان', ['OMN', 'JOR']],
+    ['The sheriff came from Georgia.', 'Georgia', ['GEO', 'USA']],
+    ['تدخلت الشرطة المالية.', 'المالية', ['MLI', 'word']],
+  ])('%s is asked', (text, words, candidates) => {
+    expect(readCommunique(text).doubtful.map((doubt) => [doubt.text, doubt.candidates])).toEqual([[words, candidates]]);
+  });
+
+  test('the host is no partner, under any of its names', () => {
+    const text = 'RABAT - The Moroccan police chief met his Spanish counterpart.';
+    expect(readCommunique(text)).toMatchObject({ host: 'MAR', partners: [{ id: 'ESP' }] });
+    expect(ids(readCommunique(text, { host: 'ESP' }))).toEqual(['MAR']);
+  });
+});
+
+describe('outcomes', () => {
+  test.each([
+    ['Memoranda of understanding were signed, the first with the Norwegian police, the second with the Ethiopian police.', ['NOR memorandum', 'ETH memorandum']],
+    ['She met the minister of Chad and signed an agreement with Benin.', ['TCD meeting', 'BEN agreement']],
+    ['He discussed signing a memorandum with the delegation of Peru.', ['PER meeting']],
+    ['A memorandum will be signed with the police of Peru.', ['PER meeting']],
+    ['No agreement was signed with the delegation of Peru.', ['PER meeting']],
+    ['لم توقع مذكرة تفاهم مع الشرطة التشادية خلال اللقاء', ['TCD meeting']],
+    ['وقع الوزير مذكرة تفاهم مع الشرطة التشادية', ['TCD memorandum']],
+    ["Un accord a été conclu avec la police togolaise.", ['TGO agreement']],
+    ["Aucun accord n'a été signé avec la délégation togolaise lors de la rencontre.", ['TGO meeting']],
+  ])('%s', (text, wanted) => {
+    expect(outcomes(readCommunique(text))).toEqual(wanted);
+  });
+
+  test('a day and a topic in the same sentence come with it', () => {
+    const { engagements } = readCommunique('On 24 November 2025 he met the police of Poland on cybercrime.');
+    expect(engagements).toMatchObject([{ partner: 'POL', date: '2025-11-24', topics: ['cybercrime'] }]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom('عمان', 'والمالي', 'Congo', '🇬🇧', 'signed', 'l’Éthiopie', 'بِالهِنْدِ', 'لليمن', '\n', '. ', '، ', 'U.S.', 'INTERPOL', 'ـ', '\u200f'),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 40 },
+  ).map((list) => list.join(' '));
+
+  test('is read without an error, and every passage is the text at its place', () => {
+    fc.assert(
+      fc.property(pieces, (text) => {
+        const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+        const { partners, doubtful, marks } = readCommunique(text);
+        for (const passage of [...partners.flatMap(({ mentions }) => mentions), ...doubtful, ...marks]) {
+          expect(lines[passage.paragraph - 1]?.slice(passage.start, passage.end)).toBe(passage.text);
+          expect(passage.text).not.toBe('');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('twice the text is twice the work', () => {
+    const text = 'The minister met the police of Norway, Chad and Mali in Rabat.\n';
+    const once = readCommunique(text.repeat(50)).steps;
+    expect(readCommunique(text.repeat(100)).steps).toBe(2 * once);
+    const line = 'Chad and Mali, '.repeat(200);
+    expect(readCommunique(line + line).steps).toBeLessThanOrEqual(2 * readCommunique(line).steps + 2);
+  });
+});
