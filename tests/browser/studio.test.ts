@@ -8,6 +8,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { parseDataset } from '../../src/dataset/parseDataset.ts';
 import { createStudioTranslation, studioWords } from '../../src/i18n/studioTranslation.ts';
+import { wordFile } from '../fixtures/wordFile.ts';
 import { test } from './browserTest.ts';
 import type { Visit } from './browserTest.ts';
 import { serveSite } from './serveSite.ts';
@@ -118,6 +119,19 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   const page = await open('ar/studio/', alone);
   const t = studioWords(createStudioTranslation('ar'), 'ar');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  // A Word file is read in a worker, under the page's policy.
+  await page.setInputFiles('input[type="file"]', {
+    name: 'communiqué.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(wordFile('التقى الوزير نظيره من البحرين.', 'نص آخر.')),
+  });
+  await page.waitForSelector('.proposal');
+  expect(await page.locator('.paragraph').count()).toBe(2);
+  await page.locator('.steps button').first().click();
+  // A file of a newer format gets an answer, and what is open stays.
+  const newer = Buffer.from(JSON.stringify({ format: 2 }));
+  await page.setInputFiles('input[type="file"]', { name: 'new.json', mimeType: 'application/json', buffer: newer });
+  await expect.poll(() => page.locator('.problem li').count()).toBe(1);
   await button(t('start.example')).click();
   await page.getByLabel(t('fields.inLanguage', { field: t('fields.title'), language: t('fields.ar') })).fill('أطلس مغيّر');
   await page.locator('.steps button').last().click();
