@@ -139,7 +139,7 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   expect(parseDataset(JSON.parse(json)).ok).toBe(true);
   const zip = unzipSync(await downloaded(page, () => button(t('publish.zip.do')).click()));
   const single = await downloaded(page, () => button(t('publish.single.do')).click());
-  expect(await page.getByLabel(t('publish.embed.code')).inputValue()).toContain('<iframe');
+  expect(await page.getByLabel(t('publish.embed.code')).inputValue()).toContain('<iframe src="https://example.org/atlas/ar/"');
 
   const folder = await mkdtemp(join(tmpdir(), 'atlas-published-'));
   for (const [name, content] of Object.entries(zip)) {
