@@ -25,7 +25,7 @@ export function DraftBar() {
   const save = () => download(`${draft.id ?? 'draft'}.json`, 'application/json', writeDraft(draft));
   const failed = status === 'full' || status === 'forbidden';
   return (
-    <div className="draft-bar">
+    <section className="draft-bar" aria-label={t('draft.heading')}>
       <p className="draft-title">
         {title === '' ? t('draft.untitled') : title} <span className="kept">{t(`draft.status.${status}`)}</span>
       </p>
@@ -66,6 +66,6 @@ export function DraftBar() {
           </div>
         </div>
       )}
-    </div>
+    </section>
   );
 }

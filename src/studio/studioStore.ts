@@ -28,6 +28,8 @@ export interface StudioState {
 interface StudioActions {
   /** Opens a step, with what it is to work on. */
   go(step: StepId, given?: Given): void;
+  /** Another draft is open: what was brought for the one before is put away. */
+  begin(given: Given | undefined): void;
   /** Opens the editor at a field. */
   lead(path: string): void;
   /** The field has been reached. */
@@ -51,6 +53,7 @@ export function createStudioStore(): StudioStore {
     citedAs: undefined,
     announcement: '',
     go: (step, given) => set((state) => ({ step, wanted: undefined, given: given ?? state.given })),
+    begin: (given) => set({ given, citedAs: undefined, section: 'about', chosen: undefined }),
     lead: (wanted) => {
       const { section, index } = placeOf(wanted);
       set({ step: 'edit', wanted, section, chosen: index });

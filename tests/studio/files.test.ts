@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { takeFile } from '../../src/studio/start/takeFile.ts';
 import { textOfHtml } from '../../src/studio/start/textOfHtml.ts';
+import { wordFile as word } from '../fixtures/wordFile.ts';
 import { smallDataset } from '../dataset/smallDataset.ts';
 
 /** The worker for Word files, without another thread. */
@@ -15,18 +16,6 @@ class WordWorker extends EventTarget {
 }
 const take = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
   takeFile(new File([content], name), () => new WordWorker() as unknown as Worker);
-
-function word(...paragraphs: string[]): Uint8Array<ArrayBuffer> {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  const files = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))) as Uint8Array<ArrayBuffer>;
-}
 
 describe('a file at the start', () => {
   test('of text is read', async () => {
@@ -63,9 +52,10 @@ describe('a file at the start', () => {
     expect(await take('a.json', JSON.stringify(smallDataset()))).toMatchObject({ kind: 'draft', draft: { id: 'small' } });
     expect(await take('a.json', JSON.stringify({ ...smallDataset(), format: 7 }))).toMatchObject({
       kind: 'issues',
-      issues: [{ code: 'unsupported-format' }],
+      issues: [{ issue: { code: 'unsupported-format' }, position: { line: 1 } }],
     });
-    expect(await take('a.json', '{')).toMatchObject({ kind: 'issues', issues: [{ code: 'not-json' }] });
+    expect(await take('a.json', '{\n  "format": 1,\n}')).toMatchObject({ issues: [{ issue: { code: 'not-json' }, position: { line: 3 } }] });
+    expect(await take('a.json', '{"format": 1, "id": "a", "id": "b"}')).toMatchObject({ issues: [{ issue: { code: 'duplicate-key' } }] });
   });
 
   test.each([
@@ -75,8 +65,8 @@ describe('a file at the start', () => {
     ['binary.txt', new Uint8Array([1, 0, 2]), 'not-text'],
     ['old.doc', 'x', 'old-word'],
     ['broken.docx', 'x', 'word-broken'],
-    ['other.docx', zipSync({ 'a.txt': strToU8('x') }) as Uint8Array<ArrayBuffer>, 'word-broken'],
-    ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(51_000_000) }) as Uint8Array<ArrayBuffer>, 'word-bomb'],
+    ['other.docx', zipSync({ 'a.txt': strToU8('x') }), 'word-broken'],
+    ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(51_000_000) }), 'word-bomb'],
     ['large.txt', new Uint8Array(5_000_001).fill(97), 'too-large'],
   ])('%s gets an answer', async (name, content, problem) => {
     expect(await take(name, content)).toMatchObject({ kind: 'problem', problem });

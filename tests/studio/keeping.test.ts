@@ -160,3 +160,15 @@ describe('a browser without room', () => {
     expect(tab.state().status).toBe('saved');
   });
 });
+
+test('a communiqué is kept with the draft that it is read into', async () => {
+  const openTab = createBrowser();
+  const tab = await openTab();
+  tab.keeper.keepText({ text: 'بلاغ', name: 'بلاغ.docx' });
+  await tab.keeper.save();
+  const later = await openTab();
+  await later.keeper.openKept(later.state().kept[0]?.id ?? '');
+  expect(later.keeper.text).toEqual({ text: 'بلاغ', name: 'بلاغ.docx' });
+  await later.keeper.openNew(emptyDraft);
+  expect(later.keeper.text).toBeUndefined();
+});

@@ -95,9 +95,7 @@ export type Draft = Frozen<v.InferOutput<typeof draftSchema>>;
 export type DraftText = NonNullable<Draft['title']>;
 export type DraftPlace = NonNullable<Draft['host']>;
 export type DraftPartner = Draft['partners'][number];
-export type DraftSource = Draft['sources'][number];
 export type DraftEngagement = Draft['engagements'][number];
-export type DraftScene = Draft['scenes'][number];
 export type DraftCitation = DraftEngagement['sources'][number];
 
 /** The lists of a draft whose entries have ids. */

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Draft } from './Draft.ts';
 import { emptyDraft } from './Draft.ts';
 import { keptDraft, keptDrafts, openDrafts, writeKept } from './draftDatabase.ts';
-import type { DraftDatabase, KeptDraft } from './draftDatabase.ts';
+import type { DraftDatabase, KeptDraft, KeptText } from './draftDatabase.ts';
 import type { DraftStore } from './draftStore.ts';
 
 /** Why a draft could not be kept: no room, or no place that may be written to (a private window, a sandboxed frame). */
@@ -45,8 +45,10 @@ export class DraftKeeper {
   #database: Promise<DraftDatabase> | undefined;
   /** The version that the open draft was made from. */
   #version = 0;
-  /** The draft as it was last kept. */
+  /** The draft and the text as they were last kept. */
   #written: Draft = emptyDraft;
+  #writtenText: KeptText | undefined;
+  #text: KeptText | undefined;
   #writing: Promise<void> | undefined;
 
   constructor(drafts: DraftStore, around: Surroundings) {
@@ -80,13 +82,24 @@ export class DraftKeeper {
     try {
       const kept = await keptDraft(await this.#open(), id);
       if (!kept) return false;
-      this.#adopt(kept.id, kept.version, kept.draft);
+      this.#adopt(kept.id, kept.version, kept.draft, kept.text);
       this.state.setState({ status: 'saved' });
       return true;
     } catch (error) {
       this.#fail(error);
       return false;
     }
+  }
+
+  /** Keeps the communiqué that is being read into the draft, so that it is there when the browser comes back. */
+  keepText(text: KeptText): void {
+    this.#text = text;
+    void this.save();
+  }
+
+  /** The communiqué that is kept with the draft. */
+  get text(): KeptText | undefined {
+    return this.#text;
   }
 
   /** Begins another draft; the one that was open stays kept. */
@@ -116,7 +129,7 @@ export class DraftKeeper {
   async takeTheirs(): Promise<void> {
     const { id } = this.state.getState();
     const kept = await keptDraft(await this.#open(), id);
-    this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft);
+    this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft, kept?.text);
     this.state.setState({ status: kept ? 'saved' : 'new' });
   }
 
@@ -136,17 +149,19 @@ export class DraftKeeper {
   /** What changed while it was being written is written after it, and only as it is then. */
   async #writeAll(): Promise<void> {
     await Promise.resolve();
-    for (let draft = this.#draft; draft !== this.#written && !this.state.getState().conflict; draft = this.#draft) {
+    while (!this.state.getState().conflict && (this.#draft !== this.#written || this.#text !== this.#writtenText)) {
+      const [draft, text] = [this.#draft, this.#text];
       const { id } = this.state.getState();
       this.state.setState({ status: 'saving' });
       try {
-        const version = await writeKept(await this.#open(), { id, changed: this.#around.now(), draft }, this.#version);
+        const version = await writeKept(await this.#open(), { id, changed: this.#around.now(), draft, text }, this.#version);
         if (version === undefined) {
           this.state.setState({ conflict: true });
           return;
         }
         this.#version = version;
         this.#written = draft;
+        this.#writtenText = text;
         this.#tell(id, version);
         this.state.setState({ status: 'saved' });
       } catch (error) {
@@ -160,9 +175,10 @@ export class DraftKeeper {
     return this.#drafts.getState().draft;
   }
 
-  #adopt(id: string, version: number, draft: Draft): void {
+  #adopt(id: string, version: number, draft: Draft, text?: KeptText): void {
     this.#version = version;
     this.#written = draft;
+    this.#text = this.#writtenText = text;
     this.state.setState({ id, conflict: false });
     this.#drafts.getState().open(draft);
   }

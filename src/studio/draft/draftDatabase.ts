@@ -4,6 +4,11 @@ import { draftSchema } from './Draft.ts';
 import type { Draft } from './Draft.ts';
 import * as v from 'valibot';
 
+export interface KeptText {
+  readonly text: string;
+  readonly name?: string | undefined;
+}
+
 /** A draft as it is kept. `version` grows by one each time that it is written. */
 export interface KeptDraft {
   readonly id: string;
@@ -11,6 +16,8 @@ export interface KeptDraft {
   /** Milliseconds since 1970. */
   readonly changed: number;
   readonly draft: Draft;
+  /** The communiqué that is being read into it. */
+  readonly text?: KeptText | undefined;
 }
 
 interface Drafts extends DBSchema {
@@ -45,7 +52,7 @@ export async function keptDraft(database: DraftDatabase, id: string): Promise<Ke
  */
 export async function writeKept(
   database: DraftDatabase,
-  { id, changed, draft }: Omit<KeptDraft, 'version'>,
+  { id, changed, draft, text }: Omit<KeptDraft, 'version'>,
   from: number,
 ): Promise<number | undefined> {
   const transaction = database.transaction('drafts', 'readwrite');
@@ -56,7 +63,7 @@ export async function writeKept(
     return undefined;
   }
   const version = from + 1;
-  await Promise.all([transaction.store.put({ id, version, changed, draft }), transaction.done]);
+  await Promise.all([transaction.store.put({ id, version, changed, draft, ...(text && { text }) }), transaction.done]);
   return version;
 }
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { acceptProposal } from './acceptProposal.ts';
 import { Doubts } from './Doubts.tsx';
+import { HostProposal } from './HostProposal.tsx';
 import { Legend } from './Legend.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import type { Proposal } from './proposals.ts';
@@ -11,7 +12,7 @@ import { SourceForm } from './SourceForm.tsx';
 
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
-  const { store, readings } = useStudioParts();
+  const { store, readings, keeper } = useStudioParts();
   const { draft, change, given, go, announce, t } = useStudio();
   const { citedAs } = useStore(store);
   const text = given?.kind === 'text' ? given.text : undefined;
@@ -21,8 +22,10 @@ export function ReadStep() {
   const sourceForm = useRef<HTMLDivElement>(null);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
   useEffect(() => {
-    if (text !== undefined && text !== readText) read(text, host);
-  }, [text, readText, read, host]);
+    if (given?.kind !== 'text' || text === undefined || text === readText) return;
+    keeper.keepText({ text, name: given.name });
+    read(text, host);
+  }, [given, text, readText, read, host, keeper]);
   const source = draft.sources.find(({ id }) => id === citedAs);
 
   if (text === undefined) {
@@ -80,6 +83,7 @@ export function ReadStep() {
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
       </div>
       <p role="status">{open === 0 ? t('read.nothingOpen') : t('read.open', { count: open })}</p>
+      {reading.host !== undefined && host === undefined && <HostProposal country={reading.host} />}
       <Legend />
       <Doubts reading={reading} proposals={proposals} onPut={put} />
       <ol className="paragraphs">

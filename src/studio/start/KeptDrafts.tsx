@@ -3,9 +3,19 @@ import { useStudio, useStudioParts } from '../useStudio.ts';
 
 /** The drafts that this browser keeps. */
 export function KeptDrafts() {
-  const { keeper } = useStudioParts();
+  const { keeper, store, drafts } = useStudioParts();
   const { t, locale, go } = useStudio();
   const { kept, id: open } = useStore(keeper.state);
+  const choose = async (id: string) => {
+    if (id !== open) {
+      await keeper.openKept(id);
+      const { text } = keeper;
+      store.getState().begin(text && { kind: 'text', text: text.text, ...(text.name !== undefined && { name: text.name }) });
+    }
+    // A text with nothing read from it yet goes on where it was left.
+    const isUnread = keeper.text !== undefined && drafts.getState().draft.engagements.length === 0;
+    go(isUnread ? 'read' : 'edit');
+  };
   if (kept.length === 0) return null;
   return (
     <section className="kept-drafts">
@@ -17,9 +27,7 @@ export function KeptDrafts() {
             <li key={id}>
               <button
                 type="button"
-                onClick={() => {
-                  void (id === open ? Promise.resolve(true) : keeper.openKept(id)).then(() => go('edit'));
-                }}
+                onClick={() => void choose(id)}
               >
                 {t('start.open', { title })}
               </button>

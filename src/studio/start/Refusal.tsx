@@ -31,13 +31,14 @@ export function Refusal({ refused }: RefusalProps) {
       </p>
       <p>{t('start.refused', { count: issues.length })}</p>
       <ol className="issues">
-        {issues.slice(0, SHOWN).map((issue) => {
+        {issues.slice(0, SHOWN).map(({ issue, position }) => {
           const { where, what, remedy } = explainIssue(issue, locale);
           return (
             <li key={`${issue.code} ${issue.path}`}>
               <strong>
                 <bdi>{where}</bdi>
               </strong>{' '}
+              ({t('start.at', { line: position.line, column: position.column })}){' '}
               {what} {remedy}
             </li>
           );

@@ -12,7 +12,7 @@ type Refused = Exclude<Taken, { kind: 'given' | 'draft' }>;
 
 /** The ways to begin: text, a file of any kind, the example, nothing, or a draft that is kept. */
 export function StartStep() {
-  const { keeper, site } = useStudioParts();
+  const { keeper, site, store } = useStudioParts();
   const { t, go, announce } = useStudio();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Refused | 'example'>();
@@ -24,6 +24,7 @@ export function StartStep() {
     const taken = await takeFile(file, () => site.startWordWorker());
     if (taken.kind === 'draft') {
       await keeper.openNew(taken.draft);
+      store.getState().begin(undefined);
       announce(t('start.opened', { file: file.name }));
       go('edit');
     } else if (taken.kind === 'given') {
@@ -42,6 +43,7 @@ export function StartStep() {
       const read = readDraft(await site.example());
       if (!read.ok) throw new Error('the example is no dataset');
       await keeper.openNew(read.draft);
+      store.getState().begin(undefined);
       go('edit');
     } catch {
       setRefused('example');
@@ -112,7 +114,10 @@ export function StartStep() {
           <button
             type="button"
             onClick={() => {
-              void keeper.openNew(emptyDraft).then(() => go('edit'));
+              void keeper.openNew(emptyDraft).then(() => {
+                store.getState().begin(undefined);
+                go('edit');
+              });
             }}
           >
             {t('start.nothing')}

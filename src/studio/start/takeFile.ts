@@ -1,4 +1,4 @@
-import type { Issue } from '../../dataset/Issue.ts';
+import type { LocatedIssue } from '../../dataset/positions.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
 import type { Given } from '../studioStore.ts';
@@ -11,7 +11,7 @@ export type Problem = 'empty' | 'too-large' | 'not-text' | 'unknown-kind' | 'old
 export type Taken =
   | { readonly kind: 'given'; readonly given: Given; readonly encoding?: string }
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'issues'; readonly issues: readonly Issue[]; readonly file: string; readonly text: string }
+  | { readonly kind: 'issues'; readonly issues: readonly LocatedIssue[]; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly file: string };
 
 /** Larger files are not read. Bytes. */
@@ -49,13 +49,12 @@ function text({ name }: File, read: string, encoding?: string): Taken {
 async function takeDataset(file: File): Promise<Taken> {
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (!decoded) return { kind: 'problem', problem: 'not-text', file: file.name };
-  const refused = (issues: readonly Issue[]): Taken => ({ kind: 'issues', issues, file: file.name, text: decoded.text });
-  let value: unknown;
-  try {
-    value = JSON.parse(decoded.text);
-  } catch {
-    return refused([{ code: 'not-json', path: '', found: undefined, details: { reason: 'InvalidSymbol' } }]);
-  }
+  const { readJson } = await import('../../dataset/positions.ts');
+  const { value, issues, positionOf } = readJson(decoded.text);
+  const refused = (more: readonly LocatedIssue[]): Taken => ({ kind: 'issues', issues: [...issues, ...more], file: file.name });
+  if (value === undefined) return refused([]);
   const read = readDraft(value);
-  return read.ok ? { kind: 'draft', draft: read.draft } : refused(read.issues);
+  if (!read.ok) return refused(read.issues.map((issue) => ({ issue, position: positionOf(issue.path) })));
+  // A key that stands twice: one of the two would be lost in silence.
+  return issues.length > 0 ? refused([]) : { kind: 'draft', draft: read.draft };
 }

@@ -1,0 +1,207 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { parseDataset } from '../../src/dataset/parseDataset.ts';
+import { createStudioTranslation, studioWords } from '../../src/i18n/studioTranslation.ts';
+import { wordFile } from '../fixtures/wordFile.ts';
+import { test } from './browserTest.ts';
+import type { Visit } from './browserTest.ts';
+import { serveSite } from './serveSite.ts';
+
+/** A tab of its own: what the studio keeps must not be there for the next test. */
+const alone: Visit = { before: () => Promise.resolve(), context: { acceptDownloads: true } };
+
+const texts = {
+  ar: 'عقد المدير العام لقاء ثنائيا مع رئيس شرطة البحرين.\n\nووقع المغرب وإثيوبيا مذكرة تفاهم في مجال مكافحة الجريمة المنظمة.',
+  en: 'The Director General held a bilateral meeting with the head of the police of Bahrain.\n\nMorocco and Ethiopia signed a memorandum of understanding on organised crime.',
+};
+
+/** Moves the focus by Tab alone, as who has no mouse does: by as many presses as there are stops before the target. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  const stops = await target.evaluate((element) => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+      (stop) => !stop.matches(':disabled') && stop.checkVisibility(),
+    );
+    const after = (stop: Element) =>
+      document.activeElement === document.body ||
+      ((document.activeElement?.compareDocumentPosition(stop) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const here = all.findIndex((stop) => stop === document.activeElement || after(stop));
+    const isOn = all[here] === document.activeElement;
+    const there = all.indexOf(element as HTMLElement);
+    return there >= here ? there - here + (isOn ? 0 : 1) : -1;
+  });
+  for (let press = 0; press < stops; press += 1) await page.keyboard.press('Tab');
+  for (let press = 0; press < 200; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${String(target)}`);
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
+}
+
+async function downloaded(page: Page, start: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+describe.each(['ar', 'en'] as const)('the studio in %s', (locale) => {
+  const t = studioWords(createStudioTranslation(locale), locale);
+
+  test('leads from a text to a dataset by keyboard alone', async ({ open }) => {
+    const page = await open(`${locale}/studio/`, alone);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    expect(await violations(page)).toEqual([]);
+    await tabTo(page, page.getByLabel(t('start.paste')));
+    await page.keyboard.insertText(texts[locale]);
+    await press(page, button(t('start.readText')));
+
+    // Nothing is in the dataset before a person has accepted it, and nothing is accepted without a source.
+    await page.waitForSelector('.proposal');
+    expect(await page.locator('.mark[data-kind="country"]').count()).toBeGreaterThanOrEqual(2);
+    await press(page, page.locator('.proposal .accept').first());
+    expect(await page.locator('.source-form .problem').innerText()).toBe(t('read.source.first'));
+    expect(await violations(page)).toEqual([]);
+    await tabTo(page, page.getByLabel(t('read.source.title')));
+    await page.keyboard.insertText('Source');
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.locator('.proposal .accept').first());
+    for (let left = await page.locator('.proposal .accept').count(); left > 0; left -= 1) {
+      // From one decision the focus goes on to the next.
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.proposal .accept').count()).toBe(left - 1);
+      if (left > 1) await expect.poll(() => page.locator('.accept:focus').count()).toBe(1);
+    }
+    await press(page, button(t('read.toEdit')));
+
+    // What is missing leads to its field.
+    await page.waitForSelector('.draft-map [data-country="BHR"][data-status]');
+    expect(await page.locator('.draft-map [data-country="ETH"]').getAttribute('data-status')).toBe('memorandum');
+    const gap = page.locator('.gaps li button').first();
+    await press(page, gap);
+    await expect.poll(() => page.locator('.entry-form :focus').count()).toBe(1);
+    await page.keyboard.insertText('X');
+    await expect.poll(() => page.locator('.kept').innerText()).toBe(t('draft.status.saved'));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    expect(await page.locator('.entry-form :focus').inputValue()).toBe('');
+    await page.keyboard.press('Control+Shift+z');
+    expect(await page.locator('.entry-form :focus').inputValue()).toBe('X');
+
+    await press(page, page.locator('.steps button').last());
+    await page.waitForSelector('.ways-out');
+    expect(await violations(page)).toEqual([]);
+    const json = JSON.parse(String(await downloaded(page, () => press(page, button(t('publish.json.do')))))) as {
+      engagements: { partner: string; sources: { at: string }[] }[];
+    };
+    const cited = new Map(json.engagements.map(({ partner, sources }) => [partner, sources[0]?.at]));
+    expect([cited.get('BHR'), cited.get('ETH')]).toEqual(['¶1', '¶2']);
+  });
+});
+
+test('the example goes out as JSON, as a site and as one file, each with what is in the draft', async ({ open }) => {
+  const page = await open('ar/studio/', alone);
+  const t = studioWords(createStudioTranslation('ar'), 'ar');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  // A Word file is read in a worker, under the page's policy.
+  await page.setInputFiles('input[type="file"]', {
+    name: 'communiqué.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(wordFile('التقى الوزير نظيره من البحرين.', 'نص آخر.')),
+  });
+  await page.waitForSelector('.proposal');
+  expect(await page.locator('.paragraph').count()).toBe(2);
+  await page.locator('.steps button').first().click();
+  // A file of a newer format gets an answer, and what is open stays.
+  const newer = Buffer.from(JSON.stringify({ format: 2 }));
+  await page.setInputFiles('input[type="file"]', { name: 'new.json', mimeType: 'application/json', buffer: newer });
+  await expect.poll(() => page.locator('.problem li').count()).toBe(1);
+  await button(t('start.example')).click();
+  await page.getByLabel(t('fields.inLanguage', { field: t('fields.title'), language: t('fields.ar') })).fill('أطلس مغيّر');
+  await page.locator('.steps button').last().click();
+  const json = String(await downloaded(page, () => button(t('publish.json.do')).click()));
+  expect(parseDataset(JSON.parse(json)).ok).toBe(true);
+  const zip = unzipSync(await downloaded(page, () => button(t('publish.zip.do')).click()));
+  const single = await downloaded(page, () => button(t('publish.single.do')).click());
+  expect(await page.getByLabel(t('publish.embed.code')).inputValue()).toContain('<iframe src="https://example.org/atlas/ar/"');
+
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-published-'));
+  for (const [name, content] of Object.entries(zip)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  await writeFile(join(folder, 'single.html'), single);
+  expect(String(Buffer.from(zip['dataset.json'] ?? []))).toBe(json);
+  const site = await serveSite(folder);
+  const published = await open('ar/?select=POL', { site: site.url, before: () => Promise.resolve() });
+  expect(await published.locator('h1').innerText()).toBe('أطلس مغيّر');
+  expect(await published.locator('.card h2').innerText()).toBe('بولونيا');
+  await published.click('.language');
+  await published.waitForSelector('html[lang="en"]');
+  const offline = await page.context().browser()?.newContext({ offline: true });
+  const file = await offline?.newPage();
+  if (!file) throw new Error('no browser');
+  await file.goto(`${pathToFileURL(join(folder, 'single.html')).href}?lang=ar&select=POL`);
+  await file.waitForSelector('html[data-ready]', { state: 'attached' });
+  expect(await file.locator('h1').innerText()).toBe('أطلس مغيّر');
+  expect(await file.locator('.card h2').innerText()).toBe('بولونيا');
+  await offline?.close();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+test('a tab that dies in mid-word loses nothing; a second tab does not overwrite the first', async ({ open }) => {
+  const t = studioWords(createStudioTranslation('en'), 'en');
+  const title = t('fields.inLanguage', { field: t('fields.title'), language: t('fields.en') });
+  const page = await open('en/studio/', alone);
+  await page.getByRole('button', { name: t('start.nothing') }).click();
+  await page.getByLabel(title).pressSequentially('Half a tit');
+  // The field has not been left, and nothing has been pressed: what has been typed is kept as it comes.
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await page.close({ runBeforeUnload: false });
+
+  const context = page.context();
+  const visit = async () => {
+    const tab = await context.newPage();
+    await tab.goto(new URL('en/studio/', inject('site')).href);
+    await tab.waitForSelector('html[data-ready]', { state: 'attached' });
+    await tab.getByRole('button', { name: t('start.open', { title: 'Half a tit' }) }).click();
+    return tab;
+  };
+  const [one, other] = [await visit(), await visit()];
+  expect(await one.getByLabel(title).inputValue()).toBe('Half a tit');
+  await one.getByLabel(title).fill('Of the first');
+  await other.getByText(t('draft.conflict.what')).waitFor();
+  await other.getByLabel(title).fill('Of the second');
+  await other.getByRole('button', { name: t('draft.conflict.both') }).click();
+  await one.locator('.steps button').first().click();
+  await one.getByRole('button', { name: t('start.open', { title: 'Of the first' }) }).waitFor();
+  await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
+});
+
+test('the atlas’ page knows nothing of the studio', async ({ open }) => {
+  const page = await open('ar/');
+  const scripts = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((name) => name.includes('/assets/scripts/') || /studio/i.test(name))).toEqual([]);
+  const codes = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
+  expect(codes.filter((code) => code.includes('partner-atlas-studio'))).toEqual([]);
+});
