@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddyfile } from './hosting/caddyfile.ts';
 import { compressFiles } from './hosting/compressFiles.ts';
@@ -25,10 +25,11 @@ export async function finishSite(folder: string, { compress }: Finishing): Promi
   await writeSingleFile(folder, join(folder, 'atlas.html'));
   // What the studio puts other data into.
   await writeSingleFile(folder, join(folder, SINGLE_TEMPLATE), { page: 'published/index.html' });
+  const { version } = JSON.parse(await readFile(join(folder, 'version.json'), 'utf8')) as { readonly version: string };
   const pages = (await siteFiles(folder)).flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
   for (const { path, html } of pages) {
     if (html.includes('http-equiv="Content-Security-Policy"')) continue;
-    const offering = isAtlasPage(path) ? html.replace('</head>', `${SINGLE_FILE}\n</head>`) : html;
+    const offering = isAtlasPage(path) ? withOffers(html, version) : html;
     await writeFile(join(folder, path), withPolicy(offering, policyOf(path, offering)));
   }
   await writeServiceWorker(folder);
@@ -40,8 +41,12 @@ export async function finishSite(folder: string, { compress }: Finishing): Promi
   if (compress) await compressFiles(folder, files.map(({ path }) => path));
 }
 
-/** By this the share dialog knows that there is such a file. */
-const SINGLE_FILE = '<link rel="alternate" type="text/html" href="../atlas.html" data-single-file>';
+/** Says in an atlas page what its share dialog can offer of the site: the atlas as one file, and a version to pin. */
+function withOffers(html: string, version: string): string {
+  return html
+    .replace('<html', `<html data-version="${version}"`)
+    .replace('</head>', '<link rel="alternate" type="text/html" href="../atlas.html" data-single-file>\n</head>');
+}
 
 function isAtlasPage(path: string): boolean {
   return /^(?:ar|en)\/index\.html$/.test(path);

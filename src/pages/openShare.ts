@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { version } from 'virtual:atlas-site';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import type { LiveMap } from '../map/LiveMap.ts';
 import { adoptStyles } from '../share/dialog/adoptStyles.ts';
@@ -40,6 +39,8 @@ export function openShare(page: Window, { atlas, map, translation }: Shared): vo
     dialog.close();
     page.print();
   };
+  // Of the data, where the site keeps versions that an embed can pin (`finishSite`).
+  const { version } = document.documentElement.dataset;
   const content = createElement(ShareDialog, { map, page, version, onClose, onPrint });
   // The padding is within: what is pressed beside it is the dialog itself, and that is its backdrop.
   const holder = document.createElement('div');

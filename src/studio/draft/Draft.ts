@@ -97,6 +97,7 @@ export type DraftPlace = NonNullable<Draft['host']>;
 export type DraftPartner = Draft['partners'][number];
 export type DraftEngagement = Draft['engagements'][number];
 export type DraftCitation = DraftEngagement['sources'][number];
+export type DraftSource = Draft['sources'][number];
 
 /** The lists of a draft whose entries have ids. */
 export type DraftList = 'regions' | 'outcomes' | 'topics' | 'sources' | 'partners' | 'engagements';
