@@ -16,6 +16,7 @@ import { createAtlasView } from '../views/atlasView.ts';
 import { isFiltering } from '../views/Filter.ts';
 import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
+import { cardRoom } from './cardRoom.ts';
 import { element } from './element.ts';
 import { followProjection } from './followProjection.ts';
 import { isEmbed } from './isEmbed.ts';
@@ -141,7 +142,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     onPan: guide.panBy,
     onReach: guide.reach,
     later,
-    card: () => panel.querySelector('.card')?.getBoundingClientRect(),
+    card: () => cardRoom(panel),
     text,
     places: () => ({
       order: data.order[locale()].filter((id) => map.points.has(id)),
