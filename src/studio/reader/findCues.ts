@@ -80,8 +80,8 @@ function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, i
   while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
   const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
   if (postponed.test(after) || postponed.test(keysBetween(paragraph, Math.max(at, near) + 1, last))) return false;
-  const past = / ((?:19|20)\d\d) /.exec(after)?.[1];
-  return past === undefined || year === undefined || Number(past) >= year;
+  const past = / ((?:19|20)\d\d) /.exec(`${after}${keysBetween(paragraph, at - 2, at + 5)}`)?.[1];
+  return past === undefined || (year !== undefined && Number(past) >= year);
 }
 
 const postponed = foldedPattern(/ (?:postponed|deferred|reporte|reportee|later|next|ulterieurement|prochain|prochaine|prochainement|تاجل|تاجلت|ارجئ|ارجئت|لاحقا|مقبل|مقبله|قريبا|discussed|pending|draft|قيد|مسوده|مشروع|projet|negotiation|negociation|failed|expected|soon|hope) /);
