@@ -44,7 +44,7 @@ function leftOf(paragraph: Paragraph, match: NameMatch, from: number): Role {
     if (/[,،:|\t]/.test(text.slice(token.end, tokens[index + 1]?.start)) && index < match.first - 1) break;
     const { key } = token;
     if (/^(?:of|de|du|des|the|la|le|l|d)$/.test(key)) continue;
-    if (/^(?:with|avec|مع|ومع|بين|وبين|between|entre)$/.test(key)) return withWhom(paragraph, index, from);
+    if (/^(?:with|avec|مع|ومع|بين|وبين|between|entre)$/.test(key)) return withWhom(paragraph, index);
     if (isEvent(paragraph, index, isOrganisation)) return 'topic';
     if (isBodyOfBorder(paragraph, index)) return 'official';
     const role = roleOfWord(key);
@@ -68,15 +68,16 @@ function isBodyOfBorder({ tokens }: Paragraph, index: number): boolean {
 }
 
 /** What `with` hangs on: a border, an instrument, or else people. */
-function withWhom(paragraph: Paragraph, at: number, from: number): Role {
+function withWhom(paragraph: Paragraph, at: number): Role {
   const { tokens, clauses, text } = paragraph;
   const isBetween = /^(?:و?بين|between|entre)$/.test(tokens[at]?.key ?? '');
-  for (let index = at - 1; index >= Math.max(0, from, at - 10); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
     const token = tokens[index];
     if (!token || clauses[index] !== clauses[at]) break;
     if (isFrontier(token.key)) return 'topic';
     const role = roleOfWord(token.key);
     if (role === 'text') return 'text';
+    if (role === 'meeting') return 'official';
     if (isBetween && role === 'subject') return 'topic';
     if (/[.:]/.test(text.slice(token.end, tokens[index + 1]?.start))) break;
   }

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
 import { findHost } from './findHost.ts';
-import { yearOf } from './findDates.ts';
+import { presentYear } from './findDates.ts';
 import { findMentions } from './findMentions.ts';
 import type { FoundMentions } from './findMentions.ts';
 import { engagementsOf } from './engagementsOf.ts';
@@ -29,7 +29,7 @@ export function readCommunique(text: string, { host: stated, onProgress }: Readi
   onProgress?.(0.4);
   const host = stated ?? findHost(paragraphs);
   const surroundings = surroundingsOf(paragraphs);
-  const year = yearOf(paragraphs);
+  const year = presentYear(paragraphs);
   const found = firm(paragraphs.map((paragraph) => findMentions(paragraph, surroundings, host, year)));
   onProgress?.(0.7);
   const partners = partnersOf(paragraphs, found);

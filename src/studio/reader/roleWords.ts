@@ -19,7 +19,7 @@ const actors = words(`
   judge judges prosecutor prosecutors magistrate magistrates lawmakers investigator investigators instructor instructors trainer
   trainers adviser advisers advisor advisors inspector inspectors coordinator administrator administrators detectives diplomat
   diplomats observer observers negotiators firefighters liaison cabinet intelligence carabinieri academy institute recruits
-  superintendent colonel captain lieutenant admiral brigadier marshal sheriff technicians analysts analyst customs
+  superintendent colonel captain lieutenant admiral brigadier marshal technicians analysts analyst customs
   ministre ministres ministere delegation delegue delegues deleguee deleguees ambassadeur ambassadrice ambassadeurs presents ambassades
   ambassade homologue homologues representant representante representants representantes envoye envoyee president presidente secretaire
   secretaires secretariat directeur directrice directeurs directrices direction chef chefs cheffe patron commandant commandement responsable responsables
@@ -83,16 +83,26 @@ const texts = words(`
   مذكره مذكرات اتفاق اتفاقا اتفاقيه اتفاقيات بروتوكول معاهده مشروع نص
 `);
 
+/** What is held with partners: `talks with Chad`. */
+const meetings = words(`
+  met meet meets meeting meetings talks talk discussions discussion consultations consultation conversation call calls spoke spoken audience dialogue exchange exchanges exercise
+  rencontre rencontres rencontrer entretien entretiens entretenu entretenue reunion reunions echange echanges echanger discussions consultations concertation concertations
+  pourparlers visioconference seance audience dialogue exercice tete-a-tete
+  لقاء لقا لقاات اجتماع اجتماعا اجتماعات اجتمع اجتمعت مباحثات محادثات محادثه تباحث تباحثت جلسه جلسات مشاورات اتصال اتصالا مكالمه التقي تقي تقت حوار تمرين
+`);
+
 const frontiers = words('border borders frontiere frontieres limite limites حدود حدوديه ترسيم');
 
-export type WordRole = 'actor' | 'subject' | 'text' | 'other';
+export type WordRole = 'actor' | 'subject' | 'text' | 'meeting' | 'other';
 
 const bareOf = (key: string): readonly string[] => {
   if (!/^[ء-ي]/.test(key)) return [key];
   const front = key.replace(/^[وف]?(?:لل|[بكل](?:ال)?|ال)?(?=[ء-ي]{3})/, '');
   const stems = front === key ? [key] : [key, front, key.replace(/^[وف](?=[ء-ي]{4})/, '')];
-  return stems.flatMap((stem) => [stem, stem.replace(/(?<=[ء-ي]{3})(?:تهما|تهم|تها|ته|تنا|ينا|نا|كم|يهما|يهم|يها|يه|هما|هم|ها|ه|تين|تان|ين|ان|ون|ا|ي|و)$/, '')])
-    .flatMap((stem) => [stem, `${stem}ه`]);
+  return stems.flatMap((stem) => {
+    const short = stem.replace(/(?<=[ء-ي]{3})(?:تهما|تهم|تها|ته|تنا|ينا|نا|كم|يهما|يهم|يها|يه|هما|هم|ها|ه|تين|تان|ين|ان|ون|ا|ي|و)$/, '');
+    return short === stem ? [stem] : [stem, short, `${short}ه`];
+  });
 };
 
 /** What a word before a name makes of it; Arabic words with or without what is written on to them. */
@@ -101,6 +111,7 @@ export const roleOfWord = remembered((key): WordRole => {
     if (actors.has(bare)) return 'actor';
     if (subjects.has(bare)) return 'subject';
     if (texts.has(bare)) return 'text';
+    if (meetings.has(bare)) return 'meeting';
   }
   return /^(?!.*(?:factor|sector|tractor|secteur|vecteur))[a-z]{4,}(?:ators?|ectors?|utors?|uctors?|ateurs?|atrices?|ecteurs?|ectrices?|ucteurs?|uctrices?|ologues?|ologists?)$/.test(key) ? 'actor' : 'other';
 });

@@ -37,8 +37,23 @@ export function standingOf(paragraph: Paragraph, match: NameMatch, from: number,
   if (role === 'topic' || role === 'text') return role;
   if (role === 'official') return 'partner';
   const isName = match.entries.some(({ form, kind }) => form !== 'nationality' && kind === 'country');
+  // `En République du Congo, il a rencontré son homologue`: whose counterpart it is, the place in front tells.
+  if (isName && isFronted(paragraph, match)) return 'partner';
   const isPlaced = isName && inside[paragraph.language].test(keysBetween(paragraph, match.first - 2, match.first));
   return isPlaced && !travelled.test(keysBetween(paragraph, match.first - 8, match.first)) ? 'place' : 'unclear';
+}
+
+const another = foldedPattern(/ (?:counterparts?|homologues?|officials|autorites|authorities|responsables|[وفب]?نظير(?:ه|ها|اه|اته)?|[وفب]?نظراءه?|[وفب]?مسؤولين|[وفب]?مسؤولي) /);
+
+/** Whether a sentence opens with the name as a place, and tells of meeting someone there without saying of which country. */
+function isFronted(paragraph: Paragraph, match: NameMatch): boolean {
+  const { sentences, language, names } = paragraph;
+  const isOpening = [1, 2, 3].some((back) => match.first - back < 0 || sentences[match.first - back] !== sentences[match.first]);
+  if (!isOpening || !inside[language].test(keysBetween(paragraph, match.first - 2, match.first))) return false;
+  let end = match.last + 1;
+  while (end < match.last + 20 && sentences[end] === sentences[match.first]) end += 1;
+  const isAlone = !names.some(({ first, entries }) => first > match.last && first < end && entries.some(({ kind, form }) => kind === 'country' && form !== 'city' && form !== 'nothing'));
+  return isAlone && another.test(keysBetween(paragraph, match.last + 1, end));
 }
 
 /** `in French`, `باللغتين العربية والإسبانية`, `traduit de l'espagnol`. */
