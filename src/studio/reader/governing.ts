@@ -44,6 +44,8 @@ function leftOf(paragraph: Paragraph, match: NameMatch, from: number): Role {
     if (/[,،:|\t]/.test(text.slice(token.end, tokens[index + 1]?.start)) && index < match.first - 1) break;
     const { key } = token;
     if (/^(?:of|de|du|des|the|la|le|l|d)$/.test(key)) continue;
+    // `officers trained in Germany`, `police seized cocaine from Ecuador`: whoever stands before the verb is another's.
+    if (paragraph.language === 'en' && /.{3}ed$/.test(key) && !/^(?:united|invited|seconded|accredited|posted|headed|armed|allied|retired|federated)$/.test(key)) return 'none';
     if (/^(?:with|avec|مع|ومع|بين|وبين|between|entre)$/.test(key)) return withWhom(paragraph, index);
     if (isEvent(paragraph, index, isOrganisation)) return 'topic';
     if (isBodyOfBorder(paragraph, index)) return 'official';

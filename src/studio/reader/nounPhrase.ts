@@ -15,13 +15,14 @@ const furthest = 6;
 /** English: the noun stands right of the adjective, and after the last of `Ugandan and South Sudanese`. */
 export function headAfter(paragraph: Paragraph, match: NameMatch, chainEnd: NameMatch, isNationality: boolean): Head {
   const { tokens, text } = paragraph;
+  if (!isNationality && (isBeforeActor(paragraph, match) || (chainEnd !== match && isBeforeActor(paragraph, chainEnd)))) return 'actor';
   const previous = isNationality ? chainEnd : match;
   let head = 'none' as Head;
   let isProper = false;
   for (let index = previous.last + 1; index <= previous.last + furthest; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];
-    if (!token || !before || !/^(?: |-|['’]s? ?|\u00a0)$/.test(text.slice(before.end, token.start)) || end.test(token.key)) break;
+    if (!token || !before || !isOneSpace(text, before.end, token.start) || end.test(token.key)) break;
     if (token.key === 's') continue;
     const isNext = index === previous.last + 1;
     if (roleOfWord(token.key) === 'actor') return 'actor';
@@ -34,6 +35,22 @@ export function headAfter(paragraph: Paragraph, match: NameMatch, chainEnd: Name
   // In a heading every word has a capital.
   if (head === 'thing' && !isNationality && isHeading(paragraph)) return 'none';
   return head === 'none' && isNationality ? 'noun' : head;
+}
+
+/** `South Africa and Namibia border officials`, `UNODC regional representative`. */
+function isBeforeActor({ tokens, text }: Paragraph, { last }: NameMatch): boolean {
+  for (let index = last + 1; index <= last + 3; index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token || !before || !isOneSpace(text, before.end, token.start) || end.test(token.key) || isSubjectAfter(token.key)) return false;
+    if (roleOfWord(token.key) === 'actor') return true;
+  }
+  return false;
+}
+
+/** Whether words stand in one phrase: a blank, a hyphen, a genitive, the point of `U.S.` between them. */
+function isOneSpace(text: string, from: number, to: number): boolean {
+  return /^(?: |-|['’]s? ?|\u00a0)$/.test(text.slice(from, to)) || (text.slice(from, to) === '. ' && /\.\p{L}$/u.test(text.slice(from - 2, from)));
 }
 
 function isHeading({ tokens }: Paragraph): boolean {
@@ -56,7 +73,8 @@ export function headBefore(paragraph: Paragraph, match: NameMatch, from: number)
       if (/^(?:frontieres?|cotes?)$/.test(token.key) && /^(?:aux|des|gardes?)$/.test(previous)) continue;
     }
     const role = roleOfWord(token.key);
-    if (role === 'actor') return 'actor';
+    const isRank = /^general$/.test(token.key) && index === match.first - 1 && /^(?:un|le|du|au)$/.test(previous);
+    if (role === 'actor' || isRank) return 'actor';
     if (role === 'subject') return 'subject';
     if (language === 'ar' && !/(?:ي|يه|يين|يون|يان)$/.test(token.key)) far += /^[وف]?(?:لل|ب)/.test(token.folded) ? 2 : 1;
     if (language === 'fr') far += 0.5;

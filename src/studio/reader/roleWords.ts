@@ -19,7 +19,7 @@ const actors = words(`
   judge judges prosecutor prosecutors magistrate magistrates lawmakers investigator investigators instructor instructors trainer
   trainers adviser advisers advisor advisors inspector inspectors coordinator administrator administrators detectives diplomat
   diplomats observer observers negotiators firefighters liaison cabinet intelligence carabinieri academy institute recruits
-  superintendent colonel captain lieutenant admiral brigadier marshal technicians analysts analyst customs
+  superintendent colonel captain lieutenant admiral brigadier marshal technicians analysts analyst customs soldiers sailors leaders leader chancellor premier militia marshals rangers lawyers paramedics rescuers medics
   ministre ministres ministere delegation delegue delegues deleguee deleguees ambassadeur ambassadrice ambassadeurs presents ambassades
   ambassade homologue homologues representant representante representants representantes envoye envoyee president presidente secretaire
   secretaires secretariat directeur directrice directeurs directrices direction chef chefs cheffe patron commandant commandement responsable responsables
@@ -29,7 +29,7 @@ const actors = words(`
   conseiller conseillere conseillers inspecteur inspecteurs inspectrice administrateur administratrice coordinateur coordonnatrice
   colonel capitaine contre-amiral amiral garde gardes armee marine douane douanes justice surete
   agence services office experts collegues collegue participants invites diplomates diplomate observateurs observateur
-  intervenants orateurs juge juges specialistes technicien techniciens analystes academie parlementaires depute deputes senateurs porte-parole brigade brigades
+  intervenants orateurs juge juges specialistes technicien techniciens analystes academie parlementaires douanier douaniers pompiers marins militaires militaire soldats maire chancelier chanceliere dirigeant dirigeants leader leaders premier notaire greffier greffiere depute deputes senateurs porte-parole brigade brigades
   شرطه شرطي وزير وزيره وزراء وزرا وزاره وزارات وفد وفود وفدي وفدا سفير سفيره سفراء سفرا سفاره سفارات نظير نظيره نظيرها نظراء نظرا نظراءه نظراءها نظراه نظرائه نظيري
   ممثل ممثله ممثلين ممثلي ممثلو ممثلون مبعوث مبعوثه قنصل قنصليه رئيس رييس رييسه روساء روسا امين امينه امانه مدير مديره مدراء مديرو مديري مديريه قائد قايد قاده
   مسؤول مسوول مسوولين مسوولي مسوولو مسوولون سلطات سلطه حكومه حكومات جانب طرف خبير خبيره خبراء خبرا ضابط ضباط درك ملحق ملحقون مفوض مفوضه مفوضيه
@@ -38,7 +38,7 @@ const actors = words(`
   قاض قاضي قضاه محقق محققون محققين مدرب مدربون مدربين عميد عقيد لواء لوا فريق فرقه رايد قايم قايما عضوه منسق ناطق متحدث
   اكاديميه معهد جامعه ديوان مكتب محافظ اطر طلبه_ضباط ملك امير ولي دفاع داخليه خارجيه عدل امن مخابرات استخبارات استعلامات جمارك حماية
   برلمان نواب شيوخ نيابه مدعي دبلوماسي دبلوماسيون دبلوماسيين اخي معالي سعاده دوله_ريس متحدثون متحدثين مراقب مراقبون مراقبين كوادر
-  عاهل رجال عناصر افراد مجموعه_عمل
+  زعيم زعماء جنود عسكريون عسكريين مستشاريه عاهل رجال عناصر افراد مجموعه_عمل
 `);
 
 /** What countries and bodies are spoken of without being there. */
