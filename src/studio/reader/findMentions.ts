@@ -36,6 +36,7 @@ export function findMentions(
   let standing: Standing = 'unclear';
   let isChained = false;
   let from = 0;
+  let signed: ReadonlySet<number | undefined> | undefined;
   names.forEach((match, index) => {
     if (!isPartnerName(match)) {
       places.push(match);
@@ -72,7 +73,7 @@ export function findMentions(
       match,
       paragraph,
       joined: joined && isChained,
-      isFirm: standing === 'partner' || (standing === 'text' && isSigned(paragraph, match, year, isLine)),
+      isFirm: standing === 'partner' || (standing === 'text' && (signed ??= signedClauses(paragraph, year, isLine)).has(paragraph.clauses[match.first])),
     });
     isChained = true;
   });
@@ -105,11 +106,10 @@ function isCell({ text }: Paragraph, match: NameMatch, chainEnd: NameMatch): boo
   return opens && /^\s*(?:$|[|\t:：,،;(.]|[-–—])/.test(text.slice(chainEnd.end, chainEnd.end + 4));
 }
 
-/** Whether an instrument in the sentence of a name was signed. */
-function isSigned(paragraph: Paragraph, match: NameMatch, year: number | undefined, isLine: boolean): boolean {
-  const { clauses } = paragraph;
+/** The clauses of a paragraph that tell of an instrument that was signed; asked for only where a name hangs on one. */
+function signedClauses(paragraph: Paragraph, year: number | undefined, isLine: boolean): ReadonlySet<number | undefined> {
   const isRow = isLine && !/[.!?؟]\s*$/.test(paragraph.text);
-  return findCues(paragraph, year, isRow).some(({ at, isInstrument }) => isInstrument && clauses[at] === clauses[match.first]);
+  return new Set(findCues(paragraph, year, isRow).filter(({ isInstrument }) => isInstrument).map(({ at }) => paragraph.clauses[at]));
 }
 
 function isPartnerName({ entries }: NameMatch): boolean {
