@@ -59,7 +59,7 @@ function leftOf(paragraph: Paragraph, match: NameMatch, from: number): Role {
 /** `the Security Council`; `the annual meeting of EAPCCO`: the frame, not its people. */
 function isEvent({ tokens }: Paragraph, index: number, isOrganisation: boolean): boolean {
   const key = tokens[index]?.key ?? '';
-  if (/^[وفبل]*ال?امن$/.test(key) || key === 'امن') return /مجلس$/.test(tokens[index - 1]?.key ?? '');
+  if (/^[وفبل]*ال?امن$/.test(key) || key === 'امن') return (tokens[index - 1]?.key ?? '').endsWith("مجلس");
   return isOrganisation && /^(?:meeting|meetings|reunion|reunions|[وبل]*اجتماع|[وبل]*اجتماعات)$/.test(key) && !/^(?:with|avec|مع)$/.test(tokens[index + 1]?.key ?? '');
 }
 
