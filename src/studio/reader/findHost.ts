@@ -41,6 +41,7 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
   let isFirst = true;
   for (const paragraph of paragraphs.slice(0, 400)) {
     const { names, text, tokens, number } = paragraph;
+    const isLine = isListLine(paragraph);
     const perParagraph = new Set<CountryCode>();
     for (const match of names) {
       if (isPerson(paragraph, match)) continue;
@@ -75,7 +76,6 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
       const opens = number === 1 && match.start < 80 && text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length < 4;
       if (opens && /^\s*(?:[-–—ـ:,.(\u060C]|$)/.test(text.slice(match.end, match.end + 12))) give(state, 3);
       if (spokesman.test(before)) give(state, 3);
-      const isLine = isListLine(paragraph);
       const acts = paragraph.language === 'ar' ? `${before}${after}` : after;
       const isObject = paragraph.language !== 'ar' && received.test(before);
       if ((withPartner.test(before) || isObject) && !opens) {
