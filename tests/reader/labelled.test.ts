@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { halves, precision, recall, scoreHalf } from './labelledSet.ts';
+import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
+import { communiquesOf, halves, precision, recall, scoreHalf, textOf, untuned } from './labelledSet.ts';
 
 describe.each(halves)('the %s half of the labelled set', (half) => {
   const score = scoreHalf(half);
@@ -21,4 +22,14 @@ describe.each(halves)('the %s half of the labelled set', (half) => {
 
 test('the first half has eight communiqués in Arabic, six in English, six in French at least', () => {
   expect(scoreHalf('first').communiques).toBeGreaterThanOrEqual(20);
+});
+
+test('in the part that is not tuned to, every mention is the text at its place', () => {
+  for (const name of communiquesOf(untuned)) {
+    const text = textOf(untuned, name);
+    const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+    for (const mention of readCommunique(text).partners.flatMap(({ mentions }) => mentions)) {
+      expect(lines[mention.paragraph - 1]?.slice(mention.start, mention.end), name).toBe(mention.text);
+    }
+  }
 });

@@ -36,10 +36,14 @@ export interface Score {
   readonly misplaced: string[];
 }
 
+/** The two parts that the reader is developed on. */
 export const halves = ['first', 'second'] as const;
+/** Scored once, not tuned to: the bench prints its figures, where it is there; no test asserts them. */
+export const untuned = 'third';
+export type Half = (typeof halves)[number] | typeof untuned;
 
 /** Reads every pair of `tests/reader/HALF` and compares the reader's proposals with the labels. */
-export function scoreHalf(half: (typeof halves)[number]): Score {
+export function scoreHalf(half: Half): Score {
   const folder = new URL(`./${half}/`, import.meta.url);
   const score: Score = {
     communiques: 0,
@@ -50,12 +54,22 @@ export function scoreHalf(half: (typeof halves)[number]): Score {
     misses: [],
     misplaced: [],
   };
-  const names = filesIn(folder).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4));
+  const names = communiquesOf(half);
   for (const name of names) {
     const label = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Label;
-    compare(name, label, readCommunique(readFileSync(new URL(`${name}.txt`, folder), 'utf8')), score);
+    compare(name, label, readCommunique(textOf(half, name)), score);
   }
   return { ...score, communiques: names.length };
+}
+
+/** The names of the pairs of a part, without `.txt`; none where there is no such folder. */
+export function communiquesOf(half: Half): string[] {
+  return filesIn(new URL(`./${half}/`, import.meta.url)).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4));
+}
+
+/** The text of a pair. */
+export function textOf(half: Half, name: string): string {
+  return readFileSync(new URL(`./${half}/${name}.txt`, import.meta.url), 'utf8');
 }
 
 function filesIn(folder: URL): string[] {

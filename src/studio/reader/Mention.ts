@@ -9,6 +9,8 @@ export interface Mention {
   readonly paragraph: Paragraph;
   /** Whether it is joined to the mention before it: `Benin, Togo and Ghana`. */
   readonly joined: boolean;
+  /** Whether its sentence says that someone of it deals. What is not firm anywhere in the text is no partner. */
+  readonly isFirm: boolean;
 }
 
 /** What the whole text names: decides what one sentence leaves open. */

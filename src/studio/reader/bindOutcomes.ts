@@ -63,15 +63,19 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
     const ordinal = takenUp(paragraph, chain, before, recent);
     const inherited = before && inherits(paragraph, before, chain, bounds.at(-1)?.cue);
     const strong = strongest([...left, ...right, ...within].filter(({ isInstrument }) => isInstrument));
-    const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? weak;
+    const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? (!before && after ? shared(paragraph, chain, after, inSentence) : undefined) ?? weak;
     bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
+    // What was signed on a visit, who was met on it: both took place.
+    const sides = cue?.isInstrument === true ? [...left, ...right] : left;
+    const also = sides.find(({ outcome }) => outcome === 'visit' || outcome === 'call');
+    if (also && cue && cue.outcome !== also.outcome) bounds.push({ chain, paragraph, outcome: also.outcome, cue: also });
   });
   return bounds;
 }
 
 /** Whether a cue between two chains belongs to the one after it. */
 function leadsTo(paragraph: Paragraph, at: number, chain: Chain): boolean {
-  if (chain.first - at > 24) return false;
+  if (chain.first - at > 24 || paragraph.clauses[at] !== paragraph.clauses[chain.first]) return false;
   const between = keysBetween(paragraph, at + 1, chain.first);
   return / (?:with|avec|مع|ومع|between|entre|بين|of|from|de|du|des|d|to|by|par|من|الي|ل) /.test(between) || chain.first - at < 5;
 }
@@ -83,6 +87,12 @@ function takenUp(paragraph: Paragraph, chain: Chain, before: Chain | undefined, 
   if (cues.some(({ at }) => at >= from && at < chain.first)) return undefined;
   const sentence = chain.sentence;
   return cues.findLast(({ at, isInstrument }) => isInstrument && at < chain.first && (paragraph.sentences[at] ?? 0) >= sentence - 1);
+}
+
+/** `A delegation of Chad and a delegation of Peru were received`: one verb after two subjects. */
+function shared(paragraph: Paragraph, chain: Chain, after: Chain, cues: readonly Cue[]): Cue | undefined {
+  const isPair = / (?:and|et|و\S+) /.test(keysBetween(paragraph, chain.last + 1, after.first)) && after.first - chain.last < 6;
+  return isPair ? cues.find(({ at, isInstrument }) => at > after.last && !isInstrument) : undefined;
 }
 
 /** What the chain before it has: a meeting always, a signature only where `and with` repeats it. */
@@ -140,4 +150,11 @@ export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: 
 
 function isOrdinal(paragraph: Paragraph, chain: Chain): boolean {
   return cueWords[paragraph.language].ordinal.test(keysBetween(paragraph, chain.first - 6, chain.first));
+}
+
+const beside = / (?:with|avec|مع|ومع) (?:\S+ ){0,6}$/;
+
+/** What a partner has of whom no word says what was done: a meeting where `with` leads to it, or else it took part. */
+export function unsaid(paragraph: Paragraph, { first }: Chain): OutcomeKind {
+  return beside.test(keysBetween(paragraph, first - 7, first)) ? 'meeting' : 'participation';
 }

@@ -23,8 +23,8 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
       ['memorandum', exactly('memorandum|memoranda|memorandums|mou|mous')],
       ['agreement', exactly('agreement|agreements|treaty|treaties|convention|protocol|protocols|accord|accords|pact')],
       ['declaration', exactly('declaration|declarations|statement')],
-      ['visit', exactly('visit|visits|visited|visiting')],
-      ['call', exactly('phone|phoned|telephone|telephoned|videoconference|videocall|call|calls|called')],
+      ['visit', exactly('visit|visits|visited|visiting|travelled|traveled')],
+      ['call', exactly('phone|phoned|telephone|telephoned|videoconference|videocall|video|virtually|call|calls|called')],
       ['meeting', exactly('met|meet|meeting|meetings|talks|talk|audience|audiences|received|receive|receives|receiving|conferred|consultations|consultation|welcomed|discussions|encounter|sat')],
       ['participation', exactly('attended|attending|attendance|participated|participating|participation|participants|represented|joined|presence|present')],
     ],
@@ -36,10 +36,10 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
   fr: {
     outcomes: [
       ['memorandum', exactly('memorandum|memorandums|memoranda|memorandums')],
-      ['agreement', exactly('accord|accords|convention|conventions|traite|traites|protocole|protocoles|arrangement')],
+      ['agreement', exactly('accord|accords|convention|conventions|traite|traites|protocole|protocoles|arrangement|entente|ententes')],
       ['declaration', exactly('declaration|declarations')],
       ['visit', exactly('visite|visites|visiter|rendu|rendue|rendus|deplacement')],
-      ['call', exactly('telephonique|telephone|visioconference')],
+      ['call', exactly('telephonique|telephone|visioconference|video')],
       ['meeting', exactly('rencontre|rencontres|rencontrer|rencontree|rencontrees|entretien|entretiens|entretenu|entretenue|entretenus|recu|recue|recus|recues|recoit|reunion|reunions|reuni|reunis|reunie|audience|audiences|pourparlers|discussions|consultations|concerte|concertation|seance|accueilli|accueillie|echange|echanges|echanger|tete|conversation|conversations')],
       ['participation', exactly('participe|participation|participants|assiste|assistaient|represente|represented|representes|representees|presence|presents|pris')],
     ],
@@ -54,13 +54,13 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
       ['agreement', ar('اتفاق|اتفاقا|اتفاقيه|اتفاقيات|اتفاقيتين|اتفاقيتي|اتفاقات|بروتوكول|بروتوكولا|معاهده')],
       ['declaration', ar('بيان|بيانا|اعلان|اعلانا')],
       ['visit', ar('زار|زارت|زياره|زيارات|زيارته|زيارتها|زاروا')],
-      ['call', ar('هاتفي|هاتفيا|هاتفيه|هاتفية')],
+      ['call', ar('مكالمه|فيديو|مريي|هاتفي|هاتفيا|هاتفيه|هاتفية')],
       ['meeting', ar('اجتماع|اجتماعا|اجتماعات|اجتماعين|اجتمع|اجتمعت|اجتمعا|لقاء|لقاءا|لقاءات|لقاا|لقاات|لقاءين|لقاين|لقا|التقى|التقي|التقت|التقيا|استقبل|استقبلت|استقبال|استقبله|استقبالات|مباحثات|محادثات|تباحث|تباحثت|تباحثا|مشاورات|تشاور|جلسه|جلسات|محادثه|حوار|مقابله|تحادث|التقيت|استقبلنا|التقينا')],
       ['participation', ar('شارك|شاركت|شاركوا|مشاركه|حضر|حضرت|حضره|حضرها|حضور|حضرتها|مشاركين|مشاركون')],
     ],
-    signed: ar('وقع|وقعت|وقعا|وقعوا|توقيع|توقيعا|توقيعها|توقيعه|وقعها|وقعه|توقيعهما|ابرم|ابرمت|ابرام|ابرما|موقعه|موقع|تبادل|توج|توجت|يوقع|يوقعان|توقع|وقعنا|اصدر|صدر|اعتماد|تتويج'),
-    unreal: foldedPattern(/ (?:و?س(?:ي|ت|ن)\S+|يعتزم\S*|تعتزم\S*|[وفبل]{0,2}بحث\S*|تم بحث|تباحث\S*|ناقش\S*|مناقشه|[بل]?مشروع|مشاريع|[بل]?مسوده|امكانيه|افاق|استعداد|تحضير\S*|اعداد|و?لم|لن|دون|بدون|عدم|تنفيذ|تفعيل|بموجب|سابقه?|سبق|مقترح|اقتراح|يرتقب|مرتقب\S*|قريبا|تاجيل|ارجاء|قبل|انتظار|تمهيدا|سبل|صيغه|تدارس\S*|دراسه|تقييم|اطار|تجديد|مراجعه|امل|تطلع\S*|رغبه|عزم\S*|اتفقا? على|ينتظر|تنتظر|نحو|استكمال|تطبيق|تعديل|تحيين|لا|رفض\S*|مستقبلا|تقدم\S*|تعذر|مقتضيات) /),
-    later: foldedPattern(/ (?:و?س(?:ي|ت)\S+|لم|لن|دون|بدون|مرتقبه?|مقبله?|قادمه?|دعوه|دعا|الغاء|تاجيل|عدم) /),
+    signed: ar('وقع|وقعت|وقعا|وقعوا|توقيع|توقيعا|توقيعها|توقيعه|وقعها|وقعه|توقيعهما|ابرم|ابرمت|ابرام|ابرما|موقعه|موقع|تبادل|توج|توجت|يوقع|يوقعان|توقع|وقعنا|امضا|امضيت|اصدر|صدر|اعتماد|تتويج'),
+    unreal: foldedPattern(/ (?:و?س(?:ي|ت|ن)(?!اق|غال|ه |وات|وي|اس|د |ده|ار|براني|راليون|اح)\S+|يعتزم\S*|تعتزم\S*|[وفبل]{0,2}بحث\S*|تم بحث|تباحث\S*|ناقش\S*|مناقشه|[بل]?مشروع|مشاريع|[بل]?مسوده|امكانيه|افاق|استعداد|تحضير\S*|اعداد|و?لم|لن|دون|بدون|عدم|تنفيذ|تفعيل|بموجب|سابقه?|سبق|مقترح|اقتراح|يرتقب|مرتقب\S*|قريبا|تاجيل|ارجاء|قبل(?! (?:قليل|لحظات|دقايق|ساعات|ايام))|انتظار|تمهيدا|سبل|صيغه|تدارس\S*|دراسه|تقييم|اطار|تجديد|مراجعه|امل|تطلع\S*|رغبه|عزم\S*|اتفقا? على|ينتظر|تنتظر|نحو|استكمال|تطبيق|تعديل|تحيين|لا|رفض\S*|مستقبلا|تقدم\S*|تعذر|مقتضيات) /),
+    later: foldedPattern(/ (?:و?س(?:ي|ت)(?!اق|اس|د |ده|ار|براني|راليون|اح)\S+|لم|لن|دون|بدون|مرتقبه?|مقبله?|قادمه?|دعوه|دعا|الغاء|تاجيل|عدم) /),
     ordinal: foldedPattern(/ [وفبل]{0,2}(?:اولى|اولي|ثانيه|ثالثه|رابعه|اول|ثاني|ثالث|احداهما|احدهما|اخرى|اخري|اخر) /),
   },
 };
@@ -68,8 +68,8 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
 /** A word that only with its neighbour is an instrument: مذكرة تفاهم (not مذكرة اعتقال), بيان مشترك, joint statement. */
 export const needsNeighbour: Readonly<Partial<Record<OutcomeKind, RegExp>>> = {
   memorandum: / (?:[وبل]?ل?تفاهم|memorandum|memoranda|memorandums|mou|mous|entente) /,
-  call: / (?:phone|phoned|telephone|telephoned|video|videoconference|videocall|(?:call|calls) with|telephonique|visioconference|هاتفي\S*) /,
-  declaration: / (?:joint|common|intent|conjointe|commune|intention|intentions|مشترك|مشتركا|نوايا|نيات) /,
+  call: / (?:phone|phoned|telephone|telephoned|video|videoconference|videocall|(?:call|calls) with|telephonique|visioconference|video|virtually|مكالمه|[بل]?فيديو|مريي|هاتفي\S*) /,
+  declaration: / (?:joint|common|intent|this statement|this declaration|presente declaration|conjointe|commune|intention|intentions|مشترك|مشتركا|نوايا|نيات) /,
 };
 
 /** `Protocole d'entente` and `lettre d'entente` are what others call a memorandum of understanding. */
@@ -77,3 +77,9 @@ export const asMemorandum = / (?:protocole|protocoles) d entente /;
 
 /** To whom a later sentence ties what was signed. */
 export const bothSides = foldedPattern(/ (?:sides|parties|countries|both|two|deux|pays|together|with|entre|avec|جانبان|جانبين|طرفان|طرفين|بلدين|بلدان|معه|معها|معهم|جهازين|موسستين|مؤسستين|بينهما|جهازان|هيئتين) /);
+
+/** What is attended as well as held: who opened, closed or briefed it took part. */
+export const events = foldedPattern(/^(?:meeting|meetings|reunion|reunions|seance|session|[وفبكل]{0,2}(?:ال|ل)?(?:اجتماع|اجتماعات|جلسه|جلسات))$/);
+/** Around an event: it was held with someone. */
+export const heldBefore = foldedPattern(/ (?:held|had|hold|holds|a|tenu\w*|tient|eu|une|bilateral|bilaterale?s?|accord\w+|[وتي]*عقد\S*|عقدت|اجر\S+|[وتي]*جر\S*|لقاء|سلسله|شملت) /);
+export const heldWith = foldedPattern(/ (?:with|avec|between|entre|مع|بين|ثنايي\S*|ضم\S*) /);

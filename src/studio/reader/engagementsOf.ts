@@ -1,4 +1,4 @@
-import { bindLater, bindOutcomes, chainsOf, strongest } from './bindOutcomes.ts';
+import { bindLater, bindOutcomes, chainsOf, strongest, unsaid } from './bindOutcomes.ts';
 import type { Bound, Chain } from './bindOutcomes.ts';
 import { findCues } from './findCues.ts';
 import type { Cue } from './findCues.ts';
@@ -27,11 +27,14 @@ export function engagementsOf(
 ): ProposedEngagement[] {
   const bounds: Bound[] = [];
   const usual = new Map<OutcomeKind, number>();
+  const listed = new Set<Chain>();
   let heading: Heading | undefined;
   let last: Chain | undefined;
   paragraphs.forEach((paragraph, index) => {
     const isLine = isListLine(paragraph);
-    const cues = findCues(paragraph, year, isLine);
+    // A line that ends as a sentence does is one, numbered or not.
+    const isRow = isLine && !/[.!?؟]\s*$/.test(paragraph.text);
+    const cues = findCues(paragraph, year, isRow);
     const chains = chainsOf(found[index]?.mentions ?? [], paragraph);
     const isHeading = chains.length === 0 && (paragraph.tokens.length <= 14 || /[:：]\s*$/.test(paragraph.text));
     const cue = strongest(cues);
@@ -39,14 +42,15 @@ export function engagementsOf(
     else if (!isLine) heading = undefined;
     for (const bound of bindOutcomes(paragraph, chains, cues)) {
       const { outcome, cue: said } = bound;
-      if (outcome && said?.isInstrument === false) usual.set(outcome, (usual.get(outcome) ?? 0) + bound.chain.mentions.length);
+      if (isRow && outcome && said?.isInstrument === false) usual.set(outcome, (usual.get(outcome) ?? 0) + bound.chain.mentions.length);
       const isUnder = isLine && bound.outcome === undefined && heading !== undefined;
+      if (isRow) listed.add(bound.chain);
       bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
     }
     if (!isHeading || !isLine) bounds.push(...bindLater(paragraph, chains, cues, last));
     last = chains.at(-1) ?? (chains.length === 0 && !isHeading ? undefined : last);
   });
-  return joined(bounds, mostCommon(usual) ?? 'meeting', year);
+  return joined(bounds, (chain) => (listed.has(chain) ? mostCommon(usual) : undefined), listed, year);
 }
 
 function mostCommon(counts: ReadonlyMap<OutcomeKind, number>): OutcomeKind | undefined {
@@ -54,18 +58,27 @@ function mostCommon(counts: ReadonlyMap<OutcomeKind, number>): OutcomeKind | und
   return [...counts].sort(([one, a], [other, b]) => b - a || outcomeKinds.indexOf(other) - outcomeKinds.indexOf(one))[0]?.[0];
 }
 
-function joined(bounds: readonly Bound[], usual: OutcomeKind, year: number | undefined): ProposedEngagement[] {
+/**
+ * Where no word says what was done, a line of a list has what most of its lines have (`usual`), and whoever else is named
+ * as a partner met where `with` says so, or took part.
+ */
+function joined(
+  bounds: readonly Bound[],
+  usual: (chain: Chain) => OutcomeKind | undefined,
+  listed: ReadonlySet<Chain>,
+  year: number | undefined,
+): ProposedEngagement[] {
   const said = new Map<string, ProposedEngagement>();
   const spoken = new Set(bounds.flatMap(({ chain, cue }) => (cue ? chain.mentions.map(({ id }) => id) : [])));
   const found: Facts = {
     dates: byParagraph((paragraph) => findDates(paragraph, year)),
     topics: byParagraph(findTopics),
   };
-  for (const { chain, outcome = usual, cue, paragraph } of bounds) {
+  for (const { paragraph, chain, outcome = usual(chain) ?? unsaid(paragraph, chain), cue } of bounds) {
     const facts = factsOf(chain, paragraph, found);
     for (const { id, paragraph: own } of chain.mentions) {
       const key = `${id} ${outcome}`;
-      if (said.has(key) || (!cue && spoken.has(id))) continue;
+      if (said.has(key) || (!cue && spoken.has(id) && !listed.has(chain))) continue;
       const token = cue && paragraph.tokens[cue.at];
       said.set(key, {
         partner: id,

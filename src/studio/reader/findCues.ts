@@ -1,5 +1,5 @@
 import { foldedPattern } from './foldedPattern.ts';
-import { asMemorandum, cueWords, needsNeighbour } from './cueWords.ts';
+import { asMemorandum, cueWords, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph, TextLanguage } from './Paragraph.ts';
 import { remembered } from './remembered.ts';
@@ -40,7 +40,9 @@ export function findCues(paragraph: Paragraph, year: number | undefined, isLine:
   paragraph.tokens.forEach(({ key, folded }, at) => {
     for (const outcome of kindsOf[paragraph.language](key === folded ? key : `${key} ${folded}`)) {
       const neighbours = keysBetween(paragraph, at - 1, at + 4);
-      const kind = outcome === 'agreement' && asMemorandum.test(neighbours) ? 'memorandum' : outcome;
+      const kind = outcome === 'agreement' && asMemorandum.test(neighbours) ? 'memorandum' : outcome === 'meeting' && !isLine && isAttended(paragraph, at) ? 'participation' : outcome;
+      // `mémorandum d'entente` is one instrument.
+      if (/^ententes?$/.test(key) && /^(?:d|protocole)$/.test(paragraph.tokens[at - 1]?.key ?? '')) continue;
       if (kind === outcome && needsNeighbour[kind] && !needsNeighbour[kind].test(neighbours)) continue;
       const isInstrument = instruments.has(kind);
       const isReal = isInstrument
@@ -55,6 +57,12 @@ export function findCues(paragraph: Paragraph, year: number | undefined, isLine:
     if (outcome !== 'meeting') return true;
     return !found.slice(Math.max(0, index - 4), index).some((other) => other.outcome === 'participation' && at - other.at <= 4);
   });
+}
+
+/** `opened the meeting`: an event that one takes part in, where nothing says that it was held with someone. */
+function isAttended(paragraph: Paragraph, at: number): boolean {
+  const { key, folded } = paragraph.tokens[at] ?? { key: '', folded: '' };
+  return (events.test(key) || events.test(folded)) && !heldBefore.test(keysBetween(paragraph, at - 4, at)) && !heldWith.test(keysBetween(paragraph, at + 1, at + 6));
 }
 
 function isYetToCome(paragraph: Paragraph, at: number): boolean {
@@ -80,8 +88,8 @@ function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, i
   while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
   const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
   if (postponed.test(after) || postponed.test(keysBetween(paragraph, Math.max(at, near) + 1, last))) return false;
-  const past = / ((?:19|20)\d\d) /.exec(after)?.[1];
-  return past === undefined || year === undefined || Number(past) >= year;
+  const past = / ((?:19|20)\d\d) /.exec(`${after}${keysBetween(paragraph, at - 2, at + 5)}`)?.[1];
+  return past === undefined || (year !== undefined && Number(past) >= year);
 }
 
 const postponed = foldedPattern(/ (?:postponed|deferred|reporte|reportee|later|next|ulterieurement|prochain|prochaine|prochainement|تاجل|تاجلت|ارجئ|ارجئت|لاحقا|مقبل|مقبله|قريبا|discussed|pending|draft|قيد|مسوده|مشروع|projet|negotiation|negociation|failed|expected|soon|hope) /);

@@ -72,14 +72,30 @@ export function findDates({ tokens, text }: Paragraph, year: number | undefined)
   }
 }
 
-/** The year that a text is about: the latest that it names, between 1990 and 2100. */
-export function yearOf(paragraphs: readonly Paragraph[]): number | undefined {
+/** The latest year that paragraphs name, between 1990 and 2100. */
+function yearOf(paragraphs: readonly Paragraph[]): number | undefined {
   let latest: number | undefined;
   for (const { tokens } of paragraphs) {
     for (const { folded } of tokens) {
       if (!/^(?:199\d|20\d\d)$/.test(folded)) continue;
       latest = Math.max(latest ?? 0, Number(folded));
     }
+  }
+  return latest;
+}
+
+/**
+ * The year in which the text was written, where it says so: the latest of its dates with a day, or of its first two and its
+ * last lines. What is dated by a year alone anywhere else is older than the text.
+ */
+export function presentYear(paragraphs: readonly Paragraph[]): number | undefined {
+  const [head, next] = paragraphs;
+  const edges = new Set([head, next, paragraphs.at(-1)].filter((paragraph) => (paragraph?.tokens.length ?? 99) <= 16));
+  let latest: number | undefined;
+  for (const paragraph of paragraphs) {
+    const days = findDates(paragraph, undefined).map(({ day }) => Number(day.slice(0, 4)));
+    const stated = edges.has(paragraph) ? [yearOf([paragraph]) ?? 0] : [];
+    for (const year of [...days, ...stated]) if (year > 0) latest = Math.max(latest ?? 0, year);
   }
   return latest;
 }

@@ -3,7 +3,10 @@ import type { Mention, Surroundings } from './Mention.ts';
 import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
-import { asideOf } from './setting.ts';
+import { findCues } from './findCues.ts';
+import { isListLine } from './listLine.ts';
+import { standingOf } from './setting.ts';
+import type { Standing } from './setting.ts';
 import { needsArticle, settleName } from './settleName.ts';
 import { foldedPattern } from './foldedPattern.ts';
 
@@ -14,24 +17,30 @@ export interface FoundMentions {
   readonly places: readonly NameMatch[];
 }
 
-const linking = foldedPattern(/^ (?:(?:and|et|or|ou|with|as|well|also|ainsi|que|both|of|the|la|le|les|l|de|du|des|d|from|in|en|au|aux|to|avec|republic|republique|kingdom|royaume|و|مع|ومع|من|ومن|في|وفي|كل|جمهورية|وجمهورية|دولة|ودولة|مملكة|ومملكة|كذا|وكذا|كذلك|وكذلك|ثم|او|الى|والى|بين|وبين|عن|وعن) )*$/);
+const linking = foldedPattern(/^ (?:(?:and|et|or|ou|with|as|well|also|ainsi|que|both|of|the|that|those|celui|celle|ceux|celles|a|la|le|les|l|de|du|des|d|from|in|en|au|aux|to|avec|republic|republique|kingdom|royaume|و|مع|ومع|من|ومن|في|وفي|كل|جمهورية|وجمهورية|دولة|ودولة|مملكة|ومملكة|كذا|وكذا|كذلك|وكذلك|ثم|او|الى|والى|بين|وبين|عن|وعن) )*$/);
 
 /** Sorts the names of a paragraph into partners, doubtful readings and places; what is none of them is left out. */
 export function findMentions(
   paragraph: Paragraph,
   surroundings: Surroundings,
   host: CountryCode | undefined,
+  year: number | undefined,
 ): FoundMentions {
   const mentions: Mention[] = [];
   const doubts: { match: NameMatch; candidates: readonly string[] }[] = [];
   const places: NameMatch[] = [];
   const names = paragraph.names.filter((match) => isPartnerName(match) || isPlace(match));
   const joins = names.map((match, index) => isJoined(paragraph, names[index - 1], match));
-  let isAside = false;
+  const ends = chainEnds(names, joins);
+  const isLine = isListLine(paragraph);
+  let standing: Standing = 'unclear';
   let isChained = false;
+  let from = 0;
+  let signed: ReadonlySet<number | undefined> | undefined;
   names.forEach((match, index) => {
     if (!isPartnerName(match)) {
       places.push(match);
+      from = match.last + 1;
       isChained = false;
       return;
     }
@@ -42,34 +51,65 @@ export function findMentions(
       isChained = isChained && joined;
       return;
     }
-    const before = names[index - 1];
-    const isOrganisation = match.entries.every(({ kind }) => kind === 'organisation');
-    const aside = asideOf(paragraph, match, before ? before.last + 1 : 0, isOrganisation);
-    isAside = aside !== undefined || (joined && isAside && isSpokenOf(paragraph, match, before));
+    const own = standingOf(paragraph, match, from, ends[index] ?? match);
+    from = match.last + 1;
+    // A name that follows another in a list shares what the list is of, unless its own words say otherwise.
+    const isShared = joined && (own === 'unclear' || (own !== 'partner' && standing === 'partner' && own === 'topic' && isBareAdjective(paragraph, match)));
+    standing = isShared ? standing : own;
+    if (standing === 'unclear' && isSeries(names, joins, index)) standing = 'partner';
+    if (standing === 'unclear' && isLine && isCell(paragraph, match, ends[index] ?? match)) standing = 'partner';
     if ('ask' in settled) {
-      if (aside !== 'absent' && !isWater(paragraph, match)) doubts.push({ match, candidates: settled.ask });
+      if (standing !== 'absent' && !isWater(paragraph, match)) doubts.push({ match, candidates: settled.ask });
       isChained = isChained && joined;
       return;
     }
-    if (isAside || settled.take === host) {
+    if (standing === 'absent' || standing === 'place' || standing === 'topic' || settled.take === host) {
       isChained = isChained && joined;
       return;
     }
     mentions.push({
       id: settled.take,
-      kind: isOrganisation ? 'organisation' : 'country',
+      kind: match.entries.every(({ kind }) => kind === 'organisation') ? 'organisation' : 'country',
       match,
       paragraph,
       joined: joined && isChained,
+      isFirm: standing === 'partner' || (standing === 'text' && (signed ??= signedClauses(paragraph, year, isLine)).has(paragraph.clauses[match.first])),
     });
     isChained = true;
   });
   return { mentions, doubts, places };
 }
 
-/** A name that follows another in a list shares what the list is of, unless an official stands between. */
-function isSpokenOf(paragraph: Paragraph, match: NameMatch, before: NameMatch | undefined): boolean {
-  return before !== undefined && !/ (?:with|avec|مع|ومع) /.test(keysBetween(paragraph, before.last + 1, match.first));
+/** For each name the last of the list it stands in. */
+function chainEnds(names: readonly NameMatch[], joins: readonly boolean[]): NameMatch[] {
+  const ends = [...names];
+  for (let index = names.length - 2; index >= 0; index -= 1) {
+    const next = ends[index + 1];
+    if (joins[index + 1] === true && next) ends[index] = next;
+  }
+  return ends;
+}
+
+/** Three partners in a row: who is listed took part, where nothing says otherwise. */
+function isSeries(names: readonly NameMatch[], joins: readonly boolean[], index: number): boolean {
+  return [1, 2].every((ahead) => joins[index + ahead] === true && isPartnerName(names[index + ahead] as NameMatch));
+}
+
+/** An adjective after another: `responsables sénégalais et ivoiriens`. */
+function isBareAdjective({ language }: Paragraph, { entries }: NameMatch): boolean {
+  return language !== 'en' && entries.every(({ form }) => form === 'nationality');
+}
+
+/** Whether a name opens a line or the cell of a table, or follows a colon, and nothing but a cell's end follows its list. */
+function isCell({ text }: Paragraph, match: NameMatch, chainEnd: NameMatch): boolean {
+  const opens = /(?:^|[|\t:：•▪●◦]|[-–—*]\s|\d[.)/-]\s)\s*(?:(?:the|la|le|les|kingdom of|republic of|royaume d[eu]|république d[eu]|جمهورية|دولة|سلطنة|مملكة)\s|l['’])*$/iu.test(text.slice(Math.max(0, match.start - 30), match.start));
+  return opens && /^\s*(?:$|[|\t:：,،;(.]|[-–—])/.test(text.slice(chainEnd.end, chainEnd.end + 4));
+}
+
+/** The clauses of a paragraph that tell of an instrument that was signed; asked for only where a name hangs on one. */
+function signedClauses(paragraph: Paragraph, year: number | undefined, isLine: boolean): ReadonlySet<number | undefined> {
+  const isRow = isLine && !/[.!?؟]\s*$/.test(paragraph.text);
+  return new Set(findCues(paragraph, year, isRow).filter(({ isInstrument }) => isInstrument).map(({ at }) => paragraph.clauses[at]));
 }
 
 function isPartnerName({ entries }: NameMatch): boolean {

@@ -1,5 +1,5 @@
 import { findCues } from './findCues.ts';
-import { findDates, yearOf } from './findDates.ts';
+import { findDates, presentYear } from './findDates.ts';
 import type { FoundMentions } from './findMentions.ts';
 import { findTopics } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
@@ -8,7 +8,7 @@ import type { Mark } from './Reading.ts';
 
 /** What else the studio marks in the text: dates, places, outcome words and topics, in the order of the text. */
 export function marksOf(paragraphs: readonly Paragraph[], found: readonly FoundMentions[]): Mark[] {
-  const year = yearOf(paragraphs);
+  const year = presentYear(paragraphs);
   return paragraphs.flatMap((paragraph, index) => {
     const word = (at: number): readonly [number, number] => {
       const token = paragraph.tokens[at];

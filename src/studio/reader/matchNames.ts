@@ -90,7 +90,10 @@ function cliticLength(raw: string, { clitic, article }: Stripped): number {
 function readings(folded: string): Stripped[] {
   if (!/^[ء-ي]/.test(folded)) return [{ key: folded, clitic: '', article: false }];
   const article = /^ال(?=..)/.test(folded);
-  const all: Stripped[] = [{ key: withoutArticle(folded), clitic: '', article }];
+  const whole: Stripped = { key: withoutArticle(folded), clitic: '', article };
+  // `withoutArticle` takes وال off: with the و told apart first, والدانمارك follows another name in a list.
+  const isConjoined = folded.startsWith('وال');
+  const all: Stripped[] = isConjoined ? [] : [whole];
   const front = /^([وف]?)([بكل]?)/.exec(folded);
   for (const clitic of new Set([front?.[1] ?? '', `${front?.[1] ?? ''}${front?.[2] ?? ''}`, front?.[1] ? '' : (front?.[2] ?? '')])) {
     const rest = folded.slice(clitic.length);
@@ -99,7 +102,7 @@ function readings(folded: string): Stripped[] {
     else if (clitic.endsWith('ل') && rest.startsWith('ل')) all.push({ key: withoutArticle(rest.slice(1)), clitic, article: true });
     all.push({ key: rest, clitic, article: false });
   }
-  return all;
+  return isConjoined ? [...all, whole] : all;
 }
 
 function isWritten(

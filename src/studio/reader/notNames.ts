@@ -10,6 +10,7 @@ export const notNames: readonly string[] = [
   'Indian Ocean', 'océan Indien', 'المحيط الهندي', 'South China Sea', 'East China Sea', 'Gulf of Oman', 'Sea of Oman',
   'Gulf of Mexico', 'golfe du Mexique', "golfe d'Oman", 'golfe de Guinée', 'mer de Chine', 'mer de Chine méridionale',
   'خليج غينيا', 'بحر عمان', 'خليج عمان', 'بحر الصين', 'بحر الصين الجنوبي', 'خليج المكسيك', 'بحر اليابان',
+  'Nouvelle-Écosse', 'Nova Scotia', 'نوفا سكوشا', 'New Brunswick', 'Nouvelle-Angleterre', 'Nouvelle-Galles du Sud',
   'Persian Gulf', 'English Channel', 'Guinea pig', 'Guinea pigs', 'Guinea fowl', 'Brazil nut', 'Brazil nuts',
   'Maghreb arabe', 'المغرب العربي', 'المغرب الكبير', 'بلدان المغرب العربي', 'صلاة المغرب', 'أذان المغرب',
   'France 24', 'Agence France-Presse', 'France-Presse', 'Air France', 'Radio France', 'Times of India', 'China Daily',

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
 import { findHost } from './findHost.ts';
-import { yearOf } from './findDates.ts';
+import { presentYear } from './findDates.ts';
 import { findMentions } from './findMentions.ts';
 import type { FoundMentions } from './findMentions.ts';
 import { engagementsOf } from './engagementsOf.ts';
@@ -29,10 +29,11 @@ export function readCommunique(text: string, { host: stated, onProgress }: Readi
   onProgress?.(0.4);
   const host = stated ?? findHost(paragraphs);
   const surroundings = surroundingsOf(paragraphs);
-  const found = paragraphs.map((paragraph) => findMentions(paragraph, surroundings, host));
+  const year = presentYear(paragraphs);
+  const found = firm(paragraphs.map((paragraph) => findMentions(paragraph, surroundings, host, year)));
   onProgress?.(0.7);
   const partners = partnersOf(paragraphs, found);
-  const engagements = engagementsOf(paragraphs, found, yearOf(paragraphs));
+  const engagements = engagementsOf(paragraphs, found, year);
   onProgress?.(0.9);
   return {
     ...(host !== undefined && { host }),
@@ -42,6 +43,12 @@ export function readCommunique(text: string, { host: stated, onProgress }: Readi
     marks: marksOf(paragraphs, found),
     steps: paragraphs.reduce((sum, { tokens, names }) => sum + tokens.length + names.length, 0),
   };
+}
+
+/** Without the mentions of whom no sentence of the text says that they deal. */
+function firm(found: readonly FoundMentions[]): FoundMentions[] {
+  const ids = new Set(found.flatMap(({ mentions }) => mentions.filter(({ isFirm }) => isFirm).map(({ id }) => id)));
+  return found.map((one) => ({ ...one, mentions: one.mentions.filter(({ id }) => ids.has(id)) }));
 }
 
 function doubtsOf(paragraphs: readonly Paragraph[], found: readonly FoundMentions[]): Reading['doubtful'] {

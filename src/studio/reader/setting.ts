@@ -4,44 +4,56 @@ import type { Paragraph } from './Paragraph.ts';
 import type { NameMatch } from './matchNames.ts';
 import { governing } from './governing.ts';
 
+/** Who was away, excused, awaited in vain; what failed. */
 const absent: Readonly<Record<Paragraph['language'], RegExp>> = {
-  en: / (?:absent|absence|(?:not|nt|neither|nor|cannot) (?:\w+ ){0,5}?(?:attend|attended|take part|taken part|participate|participated|represented|invited|meet|met|join|joined|present|come|travel)|decline[ds]?|declining|apologi[sz]ed|apologies|boycotted|withdrew|excused|cancelled|canceled) /,
-  fr: / (?:absence|absents?|absentes?|excuse[es]*|decline|boycotte|annule[es]*|(?:n|ne) (?:\w+ ){1,4}?(?:pas|ni|point|jamais)(?: \w+){0,2} (?:participer?|assister?|assiste|represente[es]*|invite[es]*|rencontre[r]?|present[es]*|venir|venue?s?|prendre|pris|repondu|rejoindre)|desiste[es]*|pas pu|ni rencontre) /,
-  ar: foldedPattern(/ (?:و?غياب|غياب|تغيب|تغيبت|غاب|غابت|اعتذر|اعتذرت|اعتذار|اعتذارات|قاطع|قاطعت|(?:لم|ولم|فلم) (?:ي|ت)(?:شارك|حضر|لتق|لتقي|تمكن|تسن|وجه|مثل|كن|جتمع|شمل)\S*|لن \S+|تعذر|تعذرت|غي|غيت|غاء|الغي|انسحب|انسحبت|باستثناء|ما عدا) /),
+  en: / (?:absent|absence|(?:not|nt|neither|nor|cannot) (?:\w+ ){0,5}?(?:attend|attended|take part|taken part|participate|participated|represented|invited|meet|met|join|joined|present|come|travel)|decline[ds]?|declining|apologi[sz]ed|apologies|boycotted|withdrew|excused|cancelled|canceled|(?:had|was|were) (?:\w+ )?(?:been )?(?:expected|due)(?! to be)|did not (?:\w+ ){0,2}(?:send|come|reply|respond|answer|show)|broke down|collapsed|broken down) /,
+  fr: / (?:absence|absents?|absentes?|excuse[es]*|decline|boycotte|annule[es]*|(?:n|ne) (?:\w+ ){1,4}?(?:pas|ni|point|jamais)(?: \w+){0,2} (?:participer?|assister?|assiste|represente[es]*|invite[es]*|rencontre[r]?|present[es]*|venir|venue?s?|prendre|pris|repondu|rejoindre)|desiste[es]*|pas pu|ni rencontre|(?:n|ne) (?:\w+ ){1,3}?(?:pas|pu) (?:\w+ ){0,2}(?:envoye|obtenu|repondu|participer|assister|venir|rejoindre|depeche)|nous manquent?|retenus? a|echoue|rompu\w*) /,
+  ar: foldedPattern(/ (?:[وفبل]{0,2}(?:غياب|تغيب|تغيبت|غاب|غابت|اعتذر|اعتذرت|اعتذار|اعتذارات|قاطع|قاطعت|تعذر|تعذرت|انسحب|انسحبت|تخلف|تخلفت)|(?:لم|ولم|فلم) (?:ي|ت)(?:شارك|حضر|لتق|لتقي|تمكن|تسن|وجه|مثل|كن|جتمع|شمل)\S*|لن \S+|غي|غيت|غاء|الغي|باستثناء|ما عدا) /),
 };
 
-const person = foldedPattern(/ (?:visit|visits|visited|visiting|trip|travel|travelled|traveled|mission|tour|visite|visites|deplacement|rendu|rendue|voyage|ambassadeur|ambassadrice|ambassade|زياره|زيارات|زار|زارت|سفير|سفيره) /);
+const travelled = foldedPattern(/ (?:visit|visits|visited|visiting|trip|travel|travelled|traveled|mission|tour|visite|visites|deplacement|rendu|rendue|voyage|ambassadeur|ambassadrice|ambassade|زياره|زيارات|زار|زارت|سفير|سفيره) /);
 
-/** Why a mention is no partner: who was away, where it was, what was spoken of. `undefined` where nothing says so. */
-export function asideOf(
-  paragraph: Paragraph,
-  match: NameMatch,
-  from: number,
-  isOrganisation: boolean,
-): 'absent' | 'place' | 'topic' | undefined {
+/** `partner`: someone of it deals; `text`: only an instrument is named with it; `unclear`: nothing tells; the rest: no partner. */
+export type Standing = 'partner' | 'text' | 'unclear' | 'absent' | 'place' | 'topic';
+
+/** The preposition of a place right before a name. */
+const inside: Readonly<Record<Paragraph['language'], RegExp>> = {
+  en: / (?:in|across|inside|throughout|within|via|through|near|around|outside|off)(?: the)? $/,
+  fr: / (?:(?:en|au|aux|via)|dans(?: le| la| les| l)?|a travers(?: le| la| les| l)?|vers(?: le| la| les| l)?) $/,
+  ar: foldedPattern(/ (?:[وف]?في|داخل|عبر|انحاء|قرب|خارج) $/),
+};
+
+/** What a name is in its sentence. `from`: where the name before it ends; `chainEnd`: the last name of the list it stands in. */
+export function standingOf(paragraph: Paragraph, match: NameMatch, from: number, chainEnd: NameMatch): Standing {
   const { clauses, tokens } = paragraph;
   const clause = clauses[match.first];
   let first = match.first;
   let last = match.last + 1;
   while (first > 0 && clauses[first - 1] === clause && match.first - first < 40) first -= 1;
   while (last < tokens.length && clauses[last] === clause && last - match.last < 40) last += 1;
-  const around = keysBetween(paragraph, first, last);
-  if (absent[paragraph.language].test(around)) return 'absent';
+  if (absent[paragraph.language].test(keysBetween(paragraph, first, last))) return 'absent';
   if (isLanguageWord(paragraph, match)) return 'topic';
-  const role = governing(paragraph, match, from);
-  if (role === 'topic') return 'topic';
-  if (role === 'official' || isOrganisation) return undefined;
-  const before = keysBetween(paragraph, match.first - 2, match.first);
-  const isName = match.entries.some(({ form }) => form !== 'nationality');
-  if (!isName) return undefined;
-  const preposition =
-    paragraph.language === 'en'
-      ? / (?:in|across|inside|throughout|within)(?: the)? $/
-      : paragraph.language === 'fr'
-        ? / (?:en|au|aux|dans(?: le| la| les| l)?) $/
-        : / (?:[وف]?في|داخل|عبر|انحاء) $/;
-  const isPlaced = preposition.test(before) || / (?:via|through|a travers) (?:the |l |la |le )?$/.test(before);
-  return isPlaced && !person.test(keysBetween(paragraph, match.first - 8, match.first)) ? 'place' : undefined;
+  const role = governing(paragraph, match, from, chainEnd);
+  if (role === 'topic' || role === 'text') return role;
+  if (role === 'official') return 'partner';
+  const isName = match.entries.some(({ form, kind }) => form !== 'nationality' && kind === 'country');
+  // `En République du Congo, il a rencontré son homologue`: whose counterpart it is, the place in front tells.
+  if (isName && isFronted(paragraph, match)) return 'partner';
+  const isPlaced = isName && inside[paragraph.language].test(keysBetween(paragraph, match.first - 2, match.first));
+  return isPlaced && !travelled.test(keysBetween(paragraph, match.first - 8, match.first)) ? 'place' : 'unclear';
+}
+
+const another = foldedPattern(/ (?:counterparts?|homologues?|officials|autorites|authorities|responsables|[وفب]?نظير(?:ه|ها|اه|اته)?|[وفب]?نظراءه?|[وفب]?مسؤولين|[وفب]?مسؤولي) /);
+
+/** Whether a sentence opens with the name as a place, and tells of meeting someone there without saying of which country. */
+function isFronted(paragraph: Paragraph, match: NameMatch): boolean {
+  const { sentences, language, names } = paragraph;
+  const isOpening = [1, 2, 3].some((back) => match.first - back < 0 || sentences[match.first - back] !== sentences[match.first]);
+  if (!isOpening || !inside[language].test(keysBetween(paragraph, match.first - 2, match.first))) return false;
+  let end = match.last + 1;
+  while (end < match.last + 20 && sentences[end] === sentences[match.first]) end += 1;
+  const isAlone = !names.some(({ first, entries }) => first > match.last && first < end && entries.some(({ kind, form }) => kind === 'country' && form !== 'city' && form !== 'nothing'));
+  return isAlone && another.test(keysBetween(paragraph, match.last + 1, end));
 }
 
 /** `in French`, `باللغتين العربية والإسبانية`, `traduit de l'espagnol`. */

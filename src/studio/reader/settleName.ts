@@ -3,6 +3,7 @@ import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { governing } from './governing.ts';
+import { isAmman } from './isAmman.ts';
 import { isPerson } from './isPerson.ts';
 import type { Settled } from './Settled.ts';
 import { settleMali } from './settleMali.ts';
@@ -72,7 +73,7 @@ export function settleName(
 
 function settleOman(paragraph: Paragraph, match: NameMatch, { named, cities }: Surroundings, isListed: boolean): Settled {
   const written = paragraph.text.slice(match.start, match.end);
-  if (written.includes('عمّ') || /عم[\u064B-\u0652]*\u0651/.test(written)) return drop;
+  if (isAmman(paragraph, match)) return drop;
   if (written.includes('عُ') || isListed) return { take: 'OMN' };
   const before = keysBetween(paragraph, match.first - 3, match.first);
   if (/ (?:[وفبل]?ل?عاصمه|[وفبل]?ل?مدينه)(?: اردنيه)? $/.test(before)) return drop;

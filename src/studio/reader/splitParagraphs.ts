@@ -42,6 +42,9 @@ const abbreviation = /^(?:mr|mrs|ms|dr|m|mme|mm|st|gen|col|lt|capt|maj|sgt|prof|
 /** Words that open a clause with another subject. */
 const opening = /^(?:while|but|whereas|although|though|however|mais|tandis|alors|cependant|toutefois|بينما|فيما|لكن|ولكن|حين)$/;
 
+/** After a comma in Arabic these open a clause: their subject follows. */
+const excusing = /^و(?:اعتذر|اعتذرت|غاب|غابت|تغيب|تغيبت|تعذر|تعذرت|انسحب|انسحبت|تخلف|تخلفت)$/;
+
 function partition(text: string, tokens: readonly Token[]): Pick<Paragraph, 'sentences' | 'clauses'> {
   const sentences: number[] = [];
   const clauses: number[] = [];
@@ -56,7 +59,7 @@ function partition(text: string, tokens: readonly Token[]): Pick<Paragraph, 'sen
       length = 0;
       sentence += 1;
       clause += 1;
-    } else if (/[;؛]|\s[–—]\s/.test(gap) || opening.test(token.key)) {
+    } else if (/[;؛]|\s[–—]\s/.test(gap) || opening.test(token.key) || (/[،,]/.test(gap) && excusing.test(token.folded))) {
       clause += 1;
     }
     sentences.push(sentence);

@@ -9,10 +9,11 @@ const load = async (path) => (await runnerImport(here(path), { logLevel: 'error'
 
 /** `npm run bench -- --only reader`: what the studio's reader finds and misses, how fast it reads, how much it weighs. */
 export async function measureReader() {
-  const { halves, precision, recall, scoreHalf } = await load('../../reader/labelledSet.ts');
+  const { halves, precision, recall, scoreHalf, untuned } = await load('../../reader/labelledSet.ts');
   const share = (value) => value.toFixed(3);
-  for (const half of halves) {
+  for (const half of [...halves, untuned]) {
     const { communiques, country, organisation, host, outcome, misses, misplaced } = scoreHalf(half);
+    if (communiques === 0) continue;
     console.log(`\n${half} half: ${communiques} communiqués`);
     for (const [name, tally] of Object.entries({ countries: country, organisations: organisation })) {
       const { found, wanted, wrong } = tally;
