@@ -48,6 +48,11 @@ export interface Geometry extends ContinentRest {
   readonly shapes: ReadonlyMap<CountryCode, CountryShape>;
   /** The same by continent, for a map that draws one of them with more detail; a continent without either is left out. */
   readonly rest: Readonly<Partial<Record<ContinentId, ContinentRest>>>;
+  /**
+   * Where two countries meet, by continent; SVG path data in map units. Drawn once, they take half of what an edge round
+   * each country does. Without any, a map draws those edges.
+   */
+  readonly borders: readonly string[];
   /** Codes whose land the worldview gives to another country. */
   readonly absorbed: readonly CountryCode[];
   /** The edge of the drawn world. */

@@ -3,6 +3,7 @@ import polylabel from 'polylabel';
 import { countries } from '../dataset/countryCodes.ts';
 import type { ContinentId } from '../dataset/countryCodes.ts';
 import type { CountryCode, Worldview } from '../dataset/Dataset.ts';
+import { borders } from './borders.ts';
 import { dividedLand } from './dividedLand.ts';
 import type { DividedLand, PolygonArcs } from './dividedLand.ts';
 import { byArea, flatPolygons } from './flatPolygons.ts';
@@ -36,6 +37,7 @@ export function buildGeometries(topology: LandTopology, options: { withAntarctic
   const continents = [...landByContinent(topology, options)];
   const divided = Object.entries(worldviews).map(([id, rules]) => ({
     id,
+    borders: borders(topology, rules),
     land: continents.map(([continent, land]) => ({ continent, ...dividedLand(land, rules) })),
   }));
   const kept = divided.flatMap(({ land }) =>
@@ -45,7 +47,10 @@ export function buildGeometries(topology: LandTopology, options: { withAntarctic
   const sphere = projectedPath(frame, drawnWorld(options.withAntarctica));
   const graticule = projectedPath(frame, geoGraticule().step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])());
   return Object.fromEntries(
-    divided.map(({ id, land }): [string, Geometry] => [id, { frame, sphere, graticule, ...drawLand(land, joined, frame) }]),
+    divided.map(({ id, land, borders: met }): [string, Geometry] => {
+      const paths = met.map((lines) => linesPath(lines.map(joined))).filter((path) => path !== '');
+      return [id, { frame, sphere, graticule, borders: paths, ...drawLand(land, joined, frame) }];
+    }),
   ) as Record<Worldview, Geometry>;
 }
 

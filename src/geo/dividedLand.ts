@@ -19,7 +19,8 @@ export interface DividedLand {
 type Part = LandTopology['objects']['parts']['geometries'][number];
 
 /** Puts the parts together as a worldview's rules say, and finds the borders that it draws as disputed. */
-export function dividedLand(topology: LandTopology, { merges, disputed }: WorldviewRules): DividedLand {
+export function dividedLand(topology: LandTopology, rules: WorldviewRules): DividedLand {
+  const { merges } = rules;
   const parts = topology.objects.parts.geometries;
   const byCountry = new Map<CountryCode | undefined, Part[]>();
   for (const part of parts) {
@@ -27,14 +28,17 @@ export function dividedLand(topology: LandTopology, { merges, disputed }: Worldv
     const country = merges[name] ?? (isCountry(name) ? name : undefined);
     byCountry.set(country, [...(byCountry.get(country) ?? []), part]);
   }
-  const isDisputed = (a: LandPart, b: LandPart) =>
-    disputed.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
-  const border: MultiLineString = meshArcs(topology, topology.objects.parts, (a, b) => isDisputed(partName(a), partName(b)));
+  const border: MultiLineString = meshArcs(topology, topology.objects.parts, (a, b) => isDisputed(rules, partName(a), partName(b)));
   return {
     polygons: new Map([...byCountry].map(([country, own]) => [country, polygonsOf(topology, own)])),
     disputed: border.arcs,
     absorbed: Object.keys(merges).filter(isCountry),
   };
+}
+
+/** Whether a worldview draws the border between two parts as disputed. */
+export function isDisputed({ disputed }: WorldviewRules, a: LandPart, b: LandPart): boolean {
+  return disputed.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }
 
 /** Parts are named by a country's code or by words: that tells, without the table of all codes in the page's scripts. */

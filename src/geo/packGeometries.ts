@@ -2,7 +2,7 @@ import type { Worldview } from '../dataset/Dataset.ts';
 import type { Geometries } from './buildGeometry.ts';
 import type { CountryShape, Geometry } from './Geometry.ts';
 
-type Drawn = Pick<Geometry, 'unassigned' | 'disputed' | 'rest' | 'absorbed'>;
+type Drawn = Pick<Geometry, 'unassigned' | 'disputed' | 'rest' | 'borders' | 'absorbed'>;
 
 /** All worldviews as JSON: the shapes that they draw alike stand in it once. */
 export interface PackedGeometries {
@@ -18,8 +18,8 @@ export function packGeometries(geometries: Geometries): PackedGeometries {
   const differing = (own: Geometry) =>
     Object.fromEntries([...own.shapes].filter(([code, { path }]) => path !== shapes.get(code)?.path));
   const drawn = (own: Geometry) => {
-    const { unassigned, disputed, rest, absorbed } = own;
-    return { unassigned, disputed, rest, absorbed, shapes: differing(own) };
+    const { unassigned, disputed, rest, borders, absorbed } = own;
+    return { unassigned, disputed, rest, borders, absorbed, shapes: differing(own) };
   };
   const { un, mar } = geometries;
   const worldviews = { un: drawn(un), 'natural-earth': drawn(geometries['natural-earth']), mar: drawn(mar) };

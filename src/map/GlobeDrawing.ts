@@ -13,6 +13,9 @@ interface GlobePath {
   readonly lines: readonly SphereLine[];
 }
 
+/** On a globe every country has an edge of its own, and the borders between them are not seen. */
+const DRAWN = 'path:not(.borders)';
+
 /**
  * The map's own nodes drawn as a globe: every path keeps what it is on the flat map, is taken back to the sphere once,
  * and gets other path data for every view. Links, marks, patterns and overlays are the same nodes all the while.
@@ -37,7 +40,7 @@ export class GlobeDrawing implements MapPaths {
 
   /** Takes over the paths of a group that the flat map's path data stand in, and draws them if the globe is drawn. */
   adopt(group: Element): void {
-    for (const path of group.querySelectorAll('path')) this.draw(path, path.getAttribute('d') ?? '');
+    for (const path of group.querySelectorAll(DRAWN)) this.draw(path, path.getAttribute('d') ?? '');
   }
 
   flat(path: Element): string {
@@ -60,7 +63,7 @@ export class GlobeDrawing implements MapPaths {
 
   /** What stands in the drawing, from below to above. */
   *lines(): Iterable<readonly [Element, readonly SphereLine[]]> {
-    for (const path of this.#map.world.querySelectorAll('path')) yield [path, this.#paths.get(path)?.lines ?? []];
+    for (const path of this.#map.world.querySelectorAll(DRAWN)) yield [path, this.#paths.get(path)?.lines ?? []];
   }
 
   /**

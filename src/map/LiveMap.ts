@@ -61,6 +61,7 @@ export class LiveMap {
     (this.#globe ?? this.#flat).release();
     this.shapes.drawLight();
     this.#globe = openGlobe?.(this.#map, this.#data, () => this.#rest());
+    this.shapes.edge();
     this.svg.parentElement?.toggleAttribute('data-globe', this.isGlobe);
   }
 
@@ -146,7 +147,7 @@ export class LiveMap {
     if (worldview === this.#worldview) return;
     this.#worldview = worldview;
     const { shapes, ...rest } = this.#data.redrawn[worldview];
-    this.shapes.redraw(new Map(Object.entries(shapes).map(([id, { path }]) => [id, path])), rest);
+    this.shapes.redraw(new Map(Object.entries(shapes).map(([id, { path }]) => [id, path])), rest, worldview === this.#data.dataset.worldview);
   }
 
   /** Whose borders are drawn. */

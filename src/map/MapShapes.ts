@@ -2,6 +2,7 @@ import type { Camera } from '../geo/frameAround.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 import type { MapFrame } from '../geo/Geometry.ts';
 import type { AdoptedMap } from './adoptMap.ts';
+import { flatPaths } from './MapPaths.ts';
 import type { MapPaths } from './MapPaths.ts';
 
 /** The shapes of the countries: light as the document has them, or in more detail. */
@@ -11,13 +12,17 @@ export class MapShapes {
   readonly #paths: () => MapPaths;
   /** The document's own path data of what is drawn in detail. */
   readonly #light = new Map<Element, string>();
+  readonly #borders: Element | null;
   #boxes: ReadonlyMap<CountryCode, DOMRect> | undefined;
+  /** Whether the borders are those of the document. */
+  #asWritten = true;
 
   /** @param paths how the map is drawn at present */
   constructor(map: AdoptedMap, frame: MapFrame, paths: () => MapPaths) {
     this.#map = map;
     this.#frame = frame;
     this.#paths = paths;
+    this.#borders = map.world.querySelector('.borders');
   }
 
   /** The countries that have a shape of which some part may be in view. */
@@ -54,6 +59,7 @@ export class MapShapes {
       this.#paths().draw(land, path);
       changed = true;
     }
+    this.edge();
     return changed;
   }
 
@@ -62,14 +68,32 @@ export class MapShapes {
     const changed = this.#light.size > 0;
     for (const [land, path] of this.#light) this.#paths().draw(land, path);
     this.#light.clear();
+    this.edge();
     return changed;
   }
 
-  /** Other light shapes from now on: those of another worldview. */
-  redraw(paths: ReadonlyMap<CountryCode, string>, rest: { readonly unassigned: string; readonly disputed: string }): void {
+  /**
+   * Other light shapes from now on: those of another worldview.
+   * @param asWritten whether it is the one that the document was written with
+   */
+  redraw(
+    paths: ReadonlyMap<CountryCode, string>,
+    rest: { readonly unassigned: string; readonly disputed: string },
+    asWritten: boolean,
+  ): void {
+    this.#asWritten = asWritten;
     this.drawLight();
     this.#boxes = undefined;
     for (const [land, path] of this.#lands(paths, rest)) this.#paths().draw(land, path);
+  }
+
+  /**
+   * The document's borders run between its own shapes on the flat map; between any others, every country shows its own
+   * edge. Call when the projection has changed.
+   */
+  edge(): void {
+    const isDrawnOnce = this.#asWritten && this.#light.size === 0 && this.#paths() === flatPaths && this.#borders !== null;
+    this.#map.svg.toggleAttribute('data-edged', !isDrawnOnce);
   }
 
   #lands(paths: ReadonlyMap<CountryCode, string>, { unassigned, disputed }: { unassigned: string; disputed: string }) {

@@ -41,6 +41,7 @@ export function drawMap(drawing: Drawing): MapNode {
       role: 'group',
       'aria-label': text.label,
       ...colourAttributes(view),
+      'data-edged': geometry.borders.length === 0 ? '' : undefined,
       'aria-describedby': 'atlas:map-keys atlas:projection atlas:worldview',
     },
     [
@@ -53,6 +54,7 @@ export function drawMap(drawing: Drawing): MapNode {
         mapNode('path', { class: 'land unassigned', d: geometry.unassigned }),
         mapNode('g', {}, others.map(([code, shape]) => country(code, shape, drawing))),
         mapNode('g', {}, partners.filter((entry) => !tiny(entry)).map(([code, shape]) => country(code, shape, drawing))),
+        ...geometry.borders.map((d) => mapNode('path', { class: 'borders', d })),
         mapNode('path', { class: 'disputed', d: geometry.disputed }),
         // Over the lands and under the markers, so that no line covers Bahrain.
         ...(data.host ? [mapNode('g', { class: 'overlay connections', 'aria-hidden': 'true' })] : []),

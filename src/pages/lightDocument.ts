@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import { preloadedFont } from './preloadedFont.ts';
+import { PANELS } from './scriptsByPage.ts';
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const SCRIPTS = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
@@ -21,7 +23,7 @@ export function lightDocument(): Plugin {
         const light = html
           .replace(STYLES, (_link, address: string) => `\n<style>${styles(address, context, inlined)}</style>`)
           .replace(SCRIPTS, '')
-          .replace('</body>', () => `${scripts.join('').trimStart()}\n</body>`);
+          .replace('</body>', () => `${scripts.join('').trimStart()}${preloadPanels(scripts, context)}\n</body>`);
         return { html: light, tags: preloadedFont(context) };
       },
     },
@@ -29,6 +31,13 @@ export function lightDocument(): Plugin {
       for (const file of inlined) Reflect.deleteProperty(bundle, file);
     },
   };
+}
+
+/** Asks for the panels' script beside the main one, which will run it in a task of its own. */
+function preloadPanels(scripts: readonly string[], { bundle }: IndexHtmlTransformContext): string {
+  const [, folder] = /src="([^"]*\/)main-[^"/]+"/.exec(scripts.join('')) ?? [];
+  const panels = Object.values(bundle ?? {}).find(({ type, name }) => type === 'chunk' && name === PANELS);
+  return folder === undefined || !panels ? '' : `\n<link rel="modulepreload" crossorigin href="${folder}${basename(panels.fileName)}">`;
 }
 
 /** A style sheet's text, its own addresses read from where it now stands: one folder beside its own. */

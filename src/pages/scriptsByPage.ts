@@ -17,7 +17,7 @@ export function scriptsByPage(): Plugin {
     name: 'scripts-by-page',
     apply: 'build',
     config: ({ root = process.cwd() }) => {
-      const name = nameBeside(resolve(root, 'src/main.tsx'));
+      const name = nameBeside(resolve(root, 'src/main.tsx'), resolve(root, 'src/pages/wakePanels.tsx'));
       return { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name, includeDependenciesRecursively: false }] } } } } };
     },
   };
@@ -26,17 +26,22 @@ export function scriptsByPage(): Plugin {
 /** By module, the pages that import it, directly or not; not those that may load it later. One map for each build. */
 const pages = new WeakMap<Modules, Map<string, ReadonlySet<string>>>();
 
+/** What every page asks for as soon as it has its main script: a script that is run in a task of its own. */
+export const PANELS = 'panels';
+
 /**
  * The script that a module goes into: `main` for what the same pages have as have the atlas' main script, a name made of
- * the pages for what others share; none for what is lazy.
+ * the pages for what others share, `panels` for what only the panels have; none for what is lazy.
  */
-function nameBeside(main: string) {
+function nameBeside(main: string, panels: string) {
   return (id: string, modules: Modules): string | null => {
-    const known = pages.get(modules) ?? new Map<string, ReadonlySet<string>>();
+    const known = pages.get(modules) ?? new Map([[panels, new Set([PANELS])]]);
     pages.set(modules, known);
-    const nameOf = (module: string) => [...pagesOf(module, modules, known)].sort().join('-');
-    if (pagesOf(id, modules, known).size < 2) return null;
-    return nameOf(id) === nameOf(main) ? 'main' : `shared-${nameOf(id)}`;
+    const nameOf = (module: string) => [...pagesOf(module, modules, known)].filter((page) => page !== PANELS).sort().join('-');
+    const own = pagesOf(id, modules, known);
+    if (nameOf(id) === nameOf(main)) return 'main';
+    if (own.has(PANELS) && own.size === 1) return PANELS;
+    return own.size < 2 ? null : `shared-${nameOf(id)}`;
   };
 }
 
@@ -49,6 +54,7 @@ function pagesOf(id: string, modules: Modules, known: Map<string, ReadonlySet<st
   for (const module of seen) {
     const info = modules.getModuleInfo(module);
     if (info?.isEntry) all.add(pageName(module));
+    if (module !== id) for (const page of known.get(module) ?? []) all.add(page);
     for (const importer of info?.importers ?? []) seen.add(importer);
   }
   known.set(id, all);

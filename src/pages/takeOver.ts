@@ -26,7 +26,6 @@ import { showConnections } from './showConnections.ts';
 import { inLanguage, languageLink, languageOf, preferredLanguage, rememberedLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 import { createAfterPaint, idle, nextTask } from './turns.ts';
 import { wakeGestures } from './wakeGestures.ts';
-import { wakePanels } from './wakePanels.tsx';
 
 /**
  * Takes over the page that the build wrote, in place: adopts what the reader did before, brings the map to life, then the
@@ -35,6 +34,8 @@ import { wakePanels } from './wakePanels.tsx';
 export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const { document } = page;
   const isGuest = isEmbed(document);
+  // A script of its own, which is on its way already: what it runs at its start is no part of this one's.
+  const waking = import('./wakePanels.tsx');
   await nextTask(page);
   const written = document.documentElement.lang;
   const translation = createTranslation(isLocale(written) ? written : 'en');
@@ -65,6 +66,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     });
   };
 
+  const { wakePanels } = await waking;
   let opener: Element | null = null;
   const select = (id: string | undefined, movesFocus: boolean) => {
     if (id !== undefined && movesFocus) opener = document.activeElement;

@@ -38,7 +38,7 @@ export function SourceList() {
                     {' · '}
                   </>
                 )}
-                <LanguageName tag={language} />
+                {data.languages[locale][language]}
                 {' · '}
                 {t('sources.cites', amount(citedFor(id)))}
               </p>
@@ -57,10 +57,4 @@ export function SourceList() {
       </ul>
     </>
   );
-}
-
-/** `fr` → French, الفرنسية. */
-function LanguageName({ tag }: { readonly tag: string }) {
-  const { locale } = useAtlas();
-  return <span suppressHydrationWarning>{new Intl.DisplayNames([locale], { type: 'language' }).of(tag)}</span>;
 }

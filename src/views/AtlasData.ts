@@ -21,6 +21,8 @@ export interface AtlasData {
   readonly names: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** How to write every date of the dataset, by the date or by the two ends of the period (`periodKey`): browsers differ. */
   readonly days: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  /** What the languages of the sources are called, by tag: who asks a browser has it open a table of all there are. */
+  readonly languages: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** Everything that a partner may be searched by, by partner id: both languages, the dataset's spelling, codes. */
   readonly searchNames: Readonly<Record<string, readonly string[]>>;
   /** Every id in `names`, in the alphabetical order of the language; the Arabic article does not count. */

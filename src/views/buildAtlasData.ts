@@ -1,4 +1,5 @@
 import type { Dataset, Partner } from '../dataset/Dataset.ts';
+import { isLanguageTag } from '../dataset/languageTag.ts';
 import { countryName, countrySearchNames } from '../geo/countryNames.ts';
 import type { Geometries } from '../geo/buildGeometry.ts';
 import type { CountryPlace, Geometry, MapPoint } from '../geo/Geometry.ts';
@@ -37,6 +38,7 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
     ...(dataset.host && { host: place(dataset.host.coordinates) }),
     names,
     days: perLocale((locale) => writtenDays(dataset, locale)),
+    languages: perLocale((locale) => languageNames(dataset, locale)),
     searchNames: Object.fromEntries(dataset.partners.map((partner) => [partner.id, searchNames(partner)])),
     order: perLocale((locale) => alphabetical(names[locale], locale)),
   };
@@ -44,6 +46,13 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
 
 function perLocale<Value>(value: (locale: Locale) => Value): Readonly<Record<Locale, Value>> {
   return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, Value>;
+}
+
+/** `fr` → French, الفرنسية. */
+function languageNames({ sources }: Dataset, locale: Locale): Readonly<Record<string, string>> {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  // A draft may have what is no tag yet.
+  return Object.fromEntries(sources.map(({ language }) => [language, isLanguageTag(language) ? names.of(language) ?? language : language]));
 }
 
 function searchNames(partner: Partner): readonly string[] {

@@ -17,6 +17,8 @@ const SCRIPT = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
 const FACE = /@font-face\s*\{[^}]*\}/g;
 /** Cards for readers without scripts: here the list has to do. */
 const WRITTEN_CARDS = /<noscript><article.*?<\/noscript>/s;
+/** Drawn once, borders are painted sooner; as an edge of each country, which the map has anyway, they are 6 KB less to carry. */
+const BORDERS = /<path class="borders"[^>]*>(?:<\/path>)?/g;
 const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
@@ -29,6 +31,8 @@ export function singleFile({ html, script, data, fonts }: SingleFileParts): stri
     .replace(POLICY, '')
     .replace('<html', '<html data-one-file')
     .replace(WRITTEN_CARDS, '')
+    .replace(BORDERS, '')
+    .replace('<svg class="map"', '<svg class="map" data-edged=""')
     .replace(LINK, '')
     .replace(SCRIPT, '')
     .replace(FACE, (face) => withFont(face, fonts))

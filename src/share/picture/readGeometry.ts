@@ -22,6 +22,7 @@ export function readGeometry(map: LiveMap, data: AtlasData): Geometry {
     unassigned: path('.unassigned'),
     disputed: path('.disputed'),
     rest: {},
+    borders: [], // a picture has edges round its countries, as the page has where it draws in detail
     absorbed: data.redrawn[map.worldview].absorbed,
     sphere: path('.sphere'),
     graticule: path('.graticule'),
