@@ -15,6 +15,14 @@ const lookAt = (page: Page, zoom: string) =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, zoom);
 
+/** What parts countries on the map: borders between them, or an edge round each. One of the two, always. */
+const parting = (page: Page) =>
+  page.evaluate(() => {
+    const edges = getComputedStyle(document.querySelector('[data-country="GRC"] .land') as Element).stroke !== 'none';
+    const borders = getComputedStyle(document.querySelector('.borders') as Element).display !== 'none';
+    return [...(edges ? ['edges'] : []), ...(borders ? ['borders'] : [])].join(' and ');
+  });
+
 describe.for(languages)('/%s/ shapes in detail', (language) => {
   test('arrive where the reader looks closely, once, and leave again', async ({ open }) => {
     const asked: string[] = [];
@@ -27,10 +35,12 @@ describe.for(languages)('/%s/ shapes in detail', (language) => {
     const [light, before] = [await points(page, 'GRC'), await outline(page, 'GRC')];
     await lookAt(page, '8/39/23');
     await expect.poll(() => points(page, 'GRC')).toBeGreaterThan(light * 1.5);
+    expect(await parting(page)).toBe('edges');
     const once = files();
     expect(new Set(once).size).toBe(once.length);
     await page.locator('.zoom button').nth(2).click();
     await expect.poll(() => outline(page, 'GRC')).toBe(before);
+    expect(await parting(page)).toBe('borders');
     await lookAt(page, '8/39/23');
     await expect.poll(() => points(page, 'GRC')).toBeGreaterThan(light * 1.5);
     expect(files()).toEqual(once);
@@ -53,7 +63,12 @@ describe.for(languages)('/%s/ shapes in detail', (language) => {
     await page.locator('.caption select').selectOption('mar');
     await expect.poll(() => points(page, 'ESH')).toBe(0);
     expect(await page.evaluate(() => document.querySelectorAll('.disputed[d=""]').length)).toBe(0);
-    await page.locator('.caption select').selectOption('natural-earth');
+    // Seen from afar, its borders are not those of the document.
+    await page.locator('.zoom button').nth(2).click();
+    await expect.poll(() => searchOf(page)).not.toContain('zoom');
+    expect(await parting(page)).toBe('edges');
+    await page.locator('.caption select').selectOption('un');
     await expect.poll(() => points(page, 'ESH')).toBeGreaterThan(0);
+    expect(await parting(page)).toBe('borders');
   });
 });

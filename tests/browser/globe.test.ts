@@ -155,6 +155,7 @@ describe.for(languages)('/%s/ as a globe', (language) => {
   test('draws another worldview where it stands', async ({ open }) => {
     const page = await open(`${language}/?projection=globe`);
     await globe(page);
+    expect(await page.locator('.borders').first().isVisible()).toBe(false);
     const before = await pathOf(page, 'MAR');
     await page.selectOption('.caption select', 'mar');
     expect(await pathOf(page, 'MAR')).not.toBe(before);
