@@ -22,6 +22,8 @@ export default defineConfig(({ command, mode }) => ({
     // Nothing inline: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // How long each plugin took is nothing that whoever builds an atlas can mend.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     target: ['chrome107', 'firefox110', 'safari16'],
   },
 }));

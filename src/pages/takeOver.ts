@@ -130,6 +130,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const panels = wakePanels(page, atlas, translation);
   if (selected !== undefined) {
     map.select(selected);
+    panel.toggleAttribute('data-above', isLow(map.rectangle(selected), page));
     panels.showSelection();
   }
   store.subscribe((state, before) => {

@@ -95,6 +95,13 @@ describe.for(languages)('/%s/', (language) => {
       const card = await page.locator('.card').boundingBox();
       expect(card && (y < card.y || y > card.y + card.height), `${id} is not under its own card`).toBe(true);
     }
+    // The same where an address leads there.
+    await page.goto(`${inject('site')}${language}/?select=BRA`);
+    await page.waitForSelector('html[data-ready]');
+    const place = await page.locator('[data-country="BRA"] .land').boundingBox();
+    const card = await page.locator('.card').boundingBox();
+    expect(place && card && (place.y > card.y + card.height || place.y + place.height < card.y + 1)).toBe(true);
+    await page.locator('svg.map').scrollIntoViewIfNeeded();
     // The Bahamas have no neighbour within a fingertip, as Bahrain has on a map this small.
     const beside = await seaBeside(page, await markerOf(page, 'BHS'), 6);
     await page.touchscreen.tap(beside.x, beside.y);
