@@ -92,6 +92,11 @@ describe.for(languages)('/%s/ shares', (language) => {
     expect(await page.evaluate(() => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value)).toContain('africa');
     await shown.getByRole('radio', { name: say('cite.bibtex'), exact: true }).check();
     expect(await shown.locator('.copied textarea').first().inputValue()).toContain('@misc{interpol-ga-2025');
+    const height = shown.getByRole('spinbutton', { name: say('embed.height') });
+    await height.fill('99');
+    await height.blur();
+    expect(await height.inputValue()).toBe('320');
+    expect(await shown.locator('.copied textarea').last().inputValue()).toContain('height="320"');
     await shown.getByRole('radio', { name: say('embed.element'), exact: true }).check();
     expect(await shown.locator('.copied textarea').last().inputValue()).toContain('<partner-atlas dataset="interpol-ga-2025"');
     for (const colorScheme of ['light', 'dark'] as const) {
