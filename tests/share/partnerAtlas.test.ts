@@ -46,8 +46,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What stands near has its frame in a task of its own. */
-const tick = () => vi.advanceTimersByTime(0);
+/** What stands near has its frame after one of the page. */
+const tick = () => vi.advanceTimersByTime(50);
 
 interface Pasted {
   readonly element: PartnerAtlas;
@@ -234,9 +234,9 @@ describe('<partner-atlas>', () => {
     elements[1]?.remove(); // while it loads
     tick();
     expect(begun()).toBe('10010');
-    vi.advanceTimersByTime(499);
+    vi.advanceTimersByTime(400);
     expect(begun()).toBe('10010');
-    vi.advanceTimersByTime(2);
+    vi.advanceTimersByTime(200);
     expect(begun()).toBe('10011');
   });
 

@@ -1,5 +1,7 @@
 /** How far out of view something is opened, so that it is there when it comes into view. CSS pixels. */
 const AHEAD = '1250px';
+/** How long the page has for itself between two of them, and to bring its own frame to the screen before. Milliseconds. */
+const PAUSE = 50;
 /** The longest that one keeps the next waiting. Milliseconds. */
 const PATIENCE = 500;
 
@@ -17,7 +19,7 @@ export function openInTurn(box: Element, open: () => void): () => void {
     (entries) => {
       if (entries.at(-1)?.isIntersecting) line.add(begin);
       else line.delete(begin);
-      setTimeout(next);
+      setTimeout(next, PAUSE);
     },
     { rootMargin: AHEAD },
   );
@@ -35,7 +37,7 @@ export function openInTurn(box: Element, open: () => void): () => void {
     leave();
     if (current !== begin) return;
     current = undefined;
-    setTimeout(next);
+    setTimeout(next, PAUSE);
   };
   observer.observe(box);
   return end;

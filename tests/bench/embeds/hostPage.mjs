@@ -11,6 +11,7 @@ function article(embed) {
 <script>
   window.tasks = [];
   window.ready = 0;
+  performance.mark('host');
   new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   addEventListener('atlas-ready', () => ready++);
 </script>

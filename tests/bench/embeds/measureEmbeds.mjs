@@ -61,22 +61,25 @@ export async function measureEmbeds(folder, runs) {
   return { rows, ...found, atOnce: [...found.atOnce].join(' or '), isApart: [...found.isApart].every(Boolean) };
 }
 
-/** A row for each page: median and range of its first paint, and the long tasks of its thread in each run. */
+/** A row for each page: medians and ranges, and the long tasks of its thread in each run, by the clock and by its own work. */
 function summarise(seen, slow) {
-  const paints = Object.fromEntries(Object.entries(seen).map(([path, visits]) => [path, visits.map(({ paint }) => paint).toSorted((a, b) => a - b)]));
-  const median = (path) => paints[path][Math.floor(paints[path].length / 2)];
+  const sorted = (path, what) => seen[path].map((visit) => visit[what]).toSorted((a, b) => a - b);
+  const median = (path, what) => sorted(path, what)[Math.floor(seen[path].length / 2)];
+  const range = (path, what) => `${Math.round(sorted(path, what)[0])} to ${Math.round(sorted(path, what).at(-1))}`;
+  const more = (path, what) => (path === '/with' ? ` (${((median(path, what) / median('/without', what) - 1) * 100).toFixed(1)}%)` : '');
+  const measured = (path, what) => `${Math.round(median(path, what))}${more(path, what)}, ${range(path, what)}`;
   return Object.keys(seen).map((path) => ({
     page: path.slice(1),
     'host thread': slow === 1 ? 'as it is' : `${slow} × slower`,
-    'first paint, ms': Math.round(median(path)),
-    range: `${Math.round(paints[path][0])} to ${Math.round(paints[path].at(-1))}`,
-    difference: path === '/with' ? `${((median('/with') / median('/without') - 1) * 100).toFixed(1)}%` : '',
-    'long tasks before scrolling': long(seen[path], 'still'),
-    'while scrolling': long(seen[path], 'scrolled'),
+    'first paint, ms': measured(path, 'paint'),
+    'work before it, ms': measured(path, 'beforePaint'),
+    'long tasks by the clock': long(seen[path], 'long'),
+    'by work': long(seen[path], 'worked'),
+    'longest work, ms': Math.round(Math.max(...seen[path].flatMap(({ worked }) => worked), 0)),
   }));
 }
 
 /** The long tasks of each run, in milliseconds. */
-function long(visits, when) {
-  return visits.map((visit) => visit[when].filter((duration) => duration > LONG).map(Math.round).join('+') || '0').join(' ');
+function long(visits, what) {
+  return visits.map((visit) => visit[what].filter((duration) => duration > LONG).map(Math.round).join('+') || '0').join(' ');
 }
