@@ -164,3 +164,15 @@ describe.for(languages)('/%s/ shares', (language) => {
     expect(await dialog(page).getByRole('button', { name: say('data.csv') }).count()).toBe(0);
   });
 });
+
+test('a globe leaves as a globe, with the pole that no flat map has', async ({ open }) => {
+  const page = await open('ar/?projection=globe', { context: { acceptDownloads: true } });
+  await page.locator('.map-window[data-globe]').waitFor();
+  await openDialog(page);
+  const picture = xmlOf((await taken(page, shareWords('ar')('picture.svg'))).contents.toString()).documentElement;
+  expect(picture.querySelector('#caption')?.textContent).toContain('كرة أرضية');
+  expect(picture.querySelector('#map[fill-rule="evenodd"] #place-MAR > path')).not.toBeNull();
+  expect(picture.querySelector('#place-NZL > path')).toBeNull();
+  const png = readPng((await taken(page, shareWords('ar')('picture.png', { width: '1.200' }))).contents);
+  expect(png.height).toBe(Number(picture.getAttribute('height')));
+});
