@@ -5,6 +5,6 @@ import { PartnerAtlas } from './share/embed/PartnerAtlas.ts';
 const { url } = import.meta;
 
 // Another site's script may have defined the element: then it learns of this site too.
-const Defined = (customElements.get('partner-atlas') ?? PartnerAtlas) as typeof PartnerAtlas;
-Defined.hold({ address: new URL('.', url).href, dataset, title });
-if (Defined === PartnerAtlas && !customElements.get('partner-atlas')) customElements.define('partner-atlas', PartnerAtlas);
+const defined = customElements.get('partner-atlas') as typeof PartnerAtlas | undefined;
+(defined ?? PartnerAtlas).hold({ address: new URL('.', url).href, dataset, title });
+if (!defined) customElements.define('partner-atlas', PartnerAtlas);

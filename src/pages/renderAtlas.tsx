@@ -6,7 +6,7 @@ import { earlyScript, escapeText, writeParts } from './writeParts.tsx';
 
 /** The whole page of a dataset in one language, as a document that Vite can go on with. Runs at build. */
 export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry): string {
-  const { t, island, map, panel } = writeParts(locale, data, geometry);
+  const { t, island, stage } = writeParts(locale, data, geometry);
   const { title, summary } = data.dataset;
 
   // `expect`: the first frame has the map and all about it, down to where the list begins; nothing of that is seen half.
@@ -29,16 +29,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <header id="atlas:masthead" class="masthead">${island('atlas:masthead')}</header>
 <main>
 <section id="atlas:figures" class="figures-box">${island('atlas:figures')}</section>
-<div class="stage">
-<section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
-<section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
-<p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
-<div class="map-window">${map()}</div>
-<div id="atlas:zoom" class="zoom scripted">${island('atlas:zoom')}</div>
-</section>
-<section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
-<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${panel()}</aside>
-</div>
+${stage()}
 <noscript><p class="noscript">${escapeText(t('page.noscript'))}</p></noscript>
 <section id="atlas:filters" class="scripted">${island('atlas:filters')}</section>
 <section id="atlas:list" class="list" tabindex="-1">${island('atlas:list')}</section>

@@ -24,10 +24,8 @@ import type { IslandId } from './islands.tsx';
 export interface WrittenParts {
   readonly t: TFunction;
   island(id: IslandId): string;
-  /** The map as a reader sees it who has asked for nothing yet. */
-  map(): string;
-  /** What stands where the selection will, and for readers without scripts the hidden cards of all places. */
-  panel(): string;
+  /** The map with its controls, its legend, and beside it what is selected: the same in every page. */
+  stage(): string;
 }
 
 /** Writes the parts of a dataset's pages. Runs at build. */
@@ -55,23 +53,36 @@ export function writeParts(locale: Locale, data: AtlasData, geometry: Geometry):
       { identifierPrefix: islandPrefix(id) },
     );
   const view = viewOf(noFilter);
+  const island = (id: IslandId) => {
+    const Panel = islands[id];
+    return written(id, <Panel />);
+  };
+  /** The map as a reader sees it who has asked for nothing yet. */
+  const map = () => renderMarkup(drawMap({ geometry, data, view, text: mapText(t, locale, data, view) }));
+  /** What stands where the selection will, and for readers without scripts the hidden cards of all places. */
+  const panel = () => {
+    const standing = written(
+      'atlas:panel',
+      <>
+        <EmptyPanel />
+        <EarlyCard />
+      </>,
+    );
+    return `${standing}<noscript>${written('atlas:panel', <PrintedCards />)}</noscript>`;
+  };
   return {
     t,
-    island: (id) => {
-      const Panel = islands[id];
-      return written(id, <Panel />);
-    },
-    map: () => renderMarkup(drawMap({ geometry, data, view, text: mapText(t, locale, data, view) })),
-    panel: () => {
-      const standing = written(
-        'atlas:panel',
-        <>
-          <EmptyPanel />
-          <EarlyCard />
-        </>,
-      );
-      return `${standing}<noscript>${written('atlas:panel', <PrintedCards />)}</noscript>`;
-    },
+    island,
+    stage: () => `<div class="stage">
+<section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
+<section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
+<p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
+<div class="map-window">${map()}</div>
+<div id="atlas:zoom" class="zoom scripted">${island('atlas:zoom')}</div>
+</section>
+<section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
+<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${panel()}</aside>
+</div>`,
   };
 }
 

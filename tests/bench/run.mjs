@@ -31,9 +31,12 @@ if (options.only === 'nginx') {
 const runs = options.quick ? 1 : Number(options.runs);
 if (options.only === 'embeds') {
   const { measureEmbeds } = await import('./embeds/measureEmbeds.mjs');
-  const { rows, documents } = await measureEmbeds(fileURLToPath(new URL('../../dist/', import.meta.url)), runs);
+  const load = loadavg()[0];
+  const { rows, atOnce, documents, isApart, repeated, chromium } = await measureEmbeds(fileURLToPath(new URL('../../dist/', import.meta.url)), runs);
   console.table(rows);
-  console.log(`${documents} of ten embeds are loaded before the reader scrolls. Load average ${loadavg()[0].toFixed(1)}.`);
+  console.log(`${atOnce} of ten embeds are loaded before the reader scrolls, ${documents} after.`);
+  console.log(`The embeds are ${isApart ? 'in another process than' : 'IN THE SAME PROCESS AS'} the host. Visits begun anew: ${repeated}.`);
+  console.log(`${new Date().toISOString()}, Chromium ${chromium}, load average ${load.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after.`);
   process.exit(0);
 }
 if (options.only === 'reader') {

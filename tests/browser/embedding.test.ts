@@ -4,6 +4,7 @@ import { embedWords } from '../../src/pages/embed/embedWords.ts';
 import { test } from './browserTest.ts';
 import type { Open } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
+import { overflow } from './overflow.ts';
 import { serveHost } from './serveHost.ts';
 import type { ServedSite } from './serveSite.ts';
 import { settled } from './settled.ts';
@@ -309,6 +310,22 @@ describe('an iframe in a page of another origin', () => {
     expect(await frame?.locator('input:visible, button:visible, select:visible').count()).toBe(0);
     expect(await frame?.locator('.full').getAttribute('href')).toBe('../');
   });
+});
+
+test.for([
+  ['ar', 320, 320],
+  ['en', 360, 400],
+  ['ar', 640, 360],
+  ['en', 1280, 480],
+] as const)('a low frame shows what is selected, and not its card alone: /%s/, %i × %i', async ([language, width, height], { open }) => {
+  const page = await open(`${language}/embed/?select=ETH`, { width, height });
+  expect((await overflow(page)).pixels).toBe(0);
+  const seen = await page.evaluate(() => {
+    const { left, top, width: across, height: down } = document.querySelector('[data-country="ETH"] .land')!.getBoundingClientRect();
+    return Boolean(document.elementFromPoint(left + across / 2, top + down / 2)?.closest('svg.map'));
+  });
+  expect(seen).toBe(true);
+  expect(await page.locator('.card h2').isVisible()).toBe(true);
 });
 
 describe.for([

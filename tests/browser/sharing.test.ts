@@ -92,6 +92,11 @@ describe.for(languages)('/%s/ shares', (language) => {
     expect(await page.evaluate(() => String(getSelection()) || (document.activeElement as HTMLTextAreaElement).value)).toContain('africa');
     await shown.getByRole('radio', { name: say('cite.bibtex'), exact: true }).check();
     expect(await shown.locator('.copied textarea').first().inputValue()).toContain('@misc{interpol-ga-2025');
+    const height = shown.getByRole('spinbutton', { name: say('embed.height') });
+    await height.fill('99');
+    await height.blur();
+    expect(await height.inputValue()).toBe('320');
+    expect(await shown.locator('.copied textarea').last().inputValue()).toContain('height="320"');
     await shown.getByRole('radio', { name: say('embed.element'), exact: true }).check();
     expect(await shown.locator('.copied textarea').last().inputValue()).toContain('<partner-atlas dataset="interpol-ga-2025"');
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -158,4 +163,16 @@ describe.for(languages)('/%s/ shares', (language) => {
     await dialog(page).getByText(say('leaves.nothing')).waitFor();
     expect(await dialog(page).getByRole('button', { name: say('data.csv') }).count()).toBe(0);
   });
+});
+
+test('a globe leaves as a globe, with the pole that no flat map has', async ({ open }) => {
+  const page = await open('ar/?projection=globe', { context: { acceptDownloads: true } });
+  await page.locator('.map-window[data-globe]').waitFor();
+  await openDialog(page);
+  const picture = xmlOf((await taken(page, shareWords('ar')('picture.svg'))).contents.toString()).documentElement;
+  expect(picture.querySelector('#caption')?.textContent).toContain('كرة أرضية');
+  expect(picture.querySelector('#map[fill-rule="evenodd"] #place-MAR > path')).not.toBeNull();
+  expect(picture.querySelector('#place-NZL > path')).toBeNull();
+  const png = readPng((await taken(page, shareWords('ar')('picture.png', { width: '1.200' }))).contents);
+  expect(png.height).toBe(Number(picture.getAttribute('height')));
 });

@@ -37,6 +37,7 @@ describe.each(locales)('a link that is shared (%s)', (locale) => {
     const { document } = new JSDOM(String(answer['html'])).window;
     expect(document.querySelector('iframe')?.src).toBe(`${site}${locale}/embed/?region=africa`);
     expect(document.querySelector('iframe')?.title).toBe(dataset.title[locale]);
+    expect(document.querySelector('iframe')?.height).toBe(String(answer['height']));
   });
 
   test('says where it is only where that is known', async () => {

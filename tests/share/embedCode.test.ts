@@ -28,6 +28,7 @@ const anyEmbedded: fc.Arbitrary<Embedded> = fc.record(
     dataset: anything,
     search: fc.array(fc.tuple(name, anything), { maxLength: 6 }).map((pairs) => `?${new URLSearchParams(pairs).toString()}`),
     version: fc.stringMatching(/^[0-9a-f]{12}$/),
+    height: fc.oneof(fc.integer(), fc.double()),
   },
   { requiredKeys: ['site', 'locale', 'title', 'dataset', 'search'] },
 );
@@ -59,6 +60,17 @@ describe('the iframe that an editor pastes', () => {
     expect(code.querySelector('a')?.href).toContain('/maps/atlas/ar/?region=africa');
   });
 
+  test.each([
+    [480, '480'],
+    [480.4, '480'],
+    [5, '320'],
+    [1e9, '2000'],
+    [NaN, '760'],
+    [undefined, '760'],
+  ])('is as high as asked, within reason: %s', (height, said) => {
+    expect(pasted(iframeCode({ ...africa, ...(height !== undefined && { height }) })).querySelector('iframe')?.height).toBe(said);
+  });
+
   test('says what it was given and no more, whatever that is', () => {
     fc.assert(
       fc.property(anyEmbedded, (embedded) => {
@@ -67,6 +79,8 @@ describe('the iframe that an editor pastes', () => {
         expect(elements).toEqual(['iframe', 'p', 'a', 'p']);
         const frame = page.querySelector('iframe');
         expect(frame?.getAttributeNames()).toEqual(['src', 'title', 'lang', 'width', 'height', 'frameborder', 'loading']);
+        expect(Number(frame?.height)).toBeGreaterThanOrEqual(320);
+        expect(Number(frame?.height)).toBeLessThanOrEqual(2000);
         expect(frame?.title).toBe(embedded.title.replace(/\r\n?/g, '\n'));
         expect(frame?.src).toBe(new URL(embedAddress(embedded)).href);
         expect(stateOf(new URL(frame?.src ?? '').search)).toEqual(stateOf(embedded.search));

@@ -1,19 +1,53 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PartnerAtlas } from '../../src/share/embed/PartnerAtlas.ts';
 
 const ORIGIN = 'https://atlas.example';
 const site = { address: `${ORIGIN}/maps/`, dataset: 'meetings', title: { ar: 'أطلس', en: 'Atlas' } };
 
+type Report = (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+
+/** What is observed, in order: all of it is near, unless a test says otherwise. */
+const observed = new Map<Element, Report>();
+let isNear = true;
+
+class Observer {
+  readonly #report: Report;
+  #box: Element | undefined;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  observe(box: Element): void {
+    this.#box = box;
+    observed.set(box, this.#report);
+    this.#report([{ isIntersecting: isNear }]);
+  }
+
+  disconnect(): void {
+    if (this.#box && observed.get(this.#box) === this.#report) observed.delete(this.#box);
+  }
+}
+
 beforeAll(async () => {
+  vi.stubGlobal('IntersectionObserver', Observer);
   const module = await import('../../src/share/embed/PartnerAtlas.ts');
   module.PartnerAtlas.hold(site);
   customElements.define('partner-atlas', module.PartnerAtlas);
 });
+beforeEach(() => {
+  vi.useFakeTimers();
+  isNear = true;
+});
 afterEach(() => {
   document.body.replaceChildren();
+  vi.runAllTimers();
   vi.useRealTimers();
 });
+
+/** What stands near has its frame after one of the page. */
+const tick = () => vi.advanceTimersByTime(50);
 
 interface Pasted {
   readonly element: PartnerAtlas;
@@ -28,6 +62,7 @@ interface Pasted {
 
 function paste(markup: string): Pasted {
   document.body.innerHTML = markup;
+  tick();
   const element = document.querySelector('partner-atlas') as PartnerAtlas;
   const told: Pasted['told'] = [];
   const events: Pasted['events'] = [];
@@ -80,22 +115,24 @@ describe('<partner-atlas>', () => {
     expect(element.shadowRoot?.querySelector('iframe, b')).toBeNull();
     expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
     element.setAttribute('dataset', 'meetings');
+    tick();
     expect(element.shadowRoot?.querySelector('iframe')).not.toBeNull();
   });
 
   test('fits its frame, within bounds, to nothing but what its own frame says', () => {
     const { frame, say } = paste('<partner-atlas></partner-atlas>');
+    const height = () => frame().parentElement?.style.blockSize;
     say({ type: 'atlas-height', height: 700 });
-    expect(frame().style.blockSize).toBe('700px');
+    expect(height()).toBe('700px');
     say({ type: 'atlas-height', height: 300 }, 'https://evil.example');
     say({ type: 'atlas-height', height: 300 }, ORIGIN, window);
     say({ type: 'atlas-height', height: 300 }, 'null');
     say({ type: 'atlas-height', version: 2, height: 300 });
-    expect(frame().style.blockSize).toBe('700px');
+    expect(height()).toBe('700px');
     say({ type: 'atlas-height', height: 1e9 });
-    expect(frame().style.blockSize).toBe('6000px');
+    expect(height()).toBe('6000px');
     say({ type: 'atlas-height', height: -5 });
-    expect(frame().style.blockSize).toBe('120px');
+    expect(height()).toBe('120px');
   });
 
   test('shows what the reader does in its attributes, and tells the page', () => {
@@ -140,7 +177,6 @@ describe('<partner-atlas>', () => {
   });
 
   test('shows the latest, and has it said, where the version is not kept; the link where nothing answers', () => {
-    vi.useFakeTimers();
     const { element, frame } = paste('<partner-atlas version="0123456789ab"><a href="#">link</a></partner-atlas>');
     expect(frame().src).toContain('/maps/v/0123456789ab/en/embed/');
     frame().onload?.(new Event('load'));
@@ -151,6 +187,7 @@ describe('<partner-atlas>', () => {
     expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
     expect(frame().src).toContain('kept=no');
     element.setAttribute('version', '../../evil');
+    vi.runAllTimers();
     expect(frame().src).toBe(`${ORIGIN}/maps/en/embed/?kept=no`);
   });
 
@@ -158,6 +195,7 @@ describe('<partner-atlas>', () => {
     const { element, state, frame, events } = paste('<partner-atlas></partner-atlas><div></div>');
     state(0, { lang: 'ar', region: 'africa' });
     document.querySelector('div')?.append(element);
+    tick();
     expect(frame().src).toBe(`${ORIGIN}/maps/ar/embed/?region=africa`);
     const { contentWindow } = frame();
     element.remove();
@@ -166,5 +204,52 @@ describe('<partner-atlas>', () => {
     expect(element.getAttribute('region')).toBe('africa');
     element.select('POL');
     expect(events.map(({ type }) => type)).toEqual(['atlas-ready']);
+  });
+
+  test('has no frame while it is out of view, and asks for what is set by the time that it comes near', () => {
+    isNear = false;
+    const { element, frame } = paste('<partner-atlas region="africa"></partner-atlas>');
+    vi.runAllTimers();
+    expect(frame()).toBeNull();
+    element.setAttribute('region', 'asia');
+    element.lang = 'ar';
+    const [[box, report] = []] = observed;
+    expect(box?.isConnected).toBe(true);
+    report?.([{ isIntersecting: true }]);
+    expect(frame()).toBeNull(); // not in the frame of the page that found it
+    tick();
+    expect(frame().src).toBe(`${ORIGIN}/maps/ar/embed/?region=asia`);
+    expect(observed.size).toBe(0);
+  });
+
+  test('gives way to the others: one frame at a time, the next when one is ready, is gone, or takes long', () => {
+    const { state } = paste('<partner-atlas></partner-atlas>'.repeat(5));
+    const elements = [...document.querySelectorAll('partner-atlas')];
+    const begun = () => elements.map(({ shadowRoot }) => (shadowRoot?.querySelector('iframe') ? 1 : 0)).join('');
+    expect(begun()).toBe('10000');
+    state(0);
+    tick();
+    expect(begun()).toBe('11000');
+    elements[2]?.remove(); // while it waits
+    elements[1]?.remove(); // while it loads
+    tick();
+    expect(begun()).toBe('10010');
+    vi.advanceTimersByTime(400);
+    expect(begun()).toBe('10010');
+    vi.advanceTimersByTime(200);
+    expect(begun()).toBe('10011');
+  });
+
+  test('leaves the line where a reader has gone on, and comes again', () => {
+    paste('<partner-atlas></partner-atlas>'.repeat(3));
+    const elements = [...document.querySelectorAll('partner-atlas')];
+    const begun = () => elements.map(({ shadowRoot }) => (shadowRoot?.querySelector('iframe') ? 1 : 0)).join('');
+    const [second] = observed.values();
+    second?.([{ isIntersecting: false }]);
+    vi.runAllTimers();
+    expect(begun()).toBe('101');
+    second?.([{ isIntersecting: true }]);
+    tick();
+    expect(begun()).toBe('111');
   });
 });

@@ -11,7 +11,7 @@ import { embedWords } from './embedWords.ts';
  * folded up, and the way to the full atlas. The same scripts take it over as the atlas' own page.
  */
 export function renderEmbed(locale: Locale, data: AtlasData, geometry: Geometry): string {
-  const { t, island, map, panel } = writeParts(locale, data, geometry);
+  const { t, island, stage } = writeParts(locale, data, geometry);
   const { title, summary } = data.dataset;
   const other = otherLocale[locale];
 
@@ -35,16 +35,7 @@ export function renderEmbed(locale: Locale, data: AtlasData, geometry: Geometry)
 <p class="dateline">${escapeText(dateline(locale, data, t))}</p>
 </header>
 <main>
-<div class="stage">
-<section id="atlas:regions" class="regions-box scripted">${island('atlas:regions')}</section>
-<section id="atlas:map" class="map-frame" aria-label="${escapeText(t('page.mapHeading'))}">
-<p id="atlas:map-keys" hidden>${escapeText(t('map.keys'))}</p>
-<div class="map-window">${map()}</div>
-<div id="atlas:zoom" class="zoom scripted">${island('atlas:zoom')}</div>
-</section>
-<section id="atlas:legend" class="legend-box">${island('atlas:legend')}</section>
-<aside id="atlas:panel" class="panel" aria-label="${escapeText(t('panel.heading'))}">${panel()}</aside>
-</div>
+${stage()}
 <details><summary data-words="list">${escapeText(t('list.heading'))}</summary><section id="atlas:list" class="list folded" tabindex="-1">${island('atlas:list')}</section></details>
 <details><summary data-words="sources">${escapeText(t('sources.heading'))}</summary><section id="atlas:sources" class="sources-box folded">${inNewTab(island('atlas:sources'))}</section></details>
 </main>

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { embedAddress, iframeCode } from '../../share/embed/embedCode.ts';
+import { embedAddress, frameHeights, iframeCode } from '../../share/embed/embedCode.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { pictureSize } from './sharedPicture.ts';
 
-/** CSS pixels; as the code of a frame has it. */
-const FRAME = { width: 760, height: 640 };
+/** CSS pixels; as high as the code of a frame has it. */
+const FRAME = { width: 760, height: frameHeights.usual };
 /** A day, in seconds: how long an expanded address may be kept. */
 const DAY = 86_400;
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Scripts that are of no use in a page that is one file, or too large for it, by the beginning of their names (`isOneFile`). */
-const LEFT_OUT = /^(?:wakeEmbed|registerOffline|openStudio|writeXlsx)/;
+const LEFT_OUT = /^(?:wakeEmbed|registerOffline|openStudio|writeXlsx|EmbedSection)/;
 
 const ENTRY = 'virtual:all-scripts';
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { locales } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { elementCode, embedAddress, iframeCode } from '../embed/embedCode.ts';
+import { elementCode, embedAddress, frameHeights, iframeCode } from '../embed/embedCode.ts';
 import { CopyField } from './CopyField.tsx';
+import { HeightField } from './HeightField.tsx';
 import { Options } from './Options.tsx';
 import { useSharing } from './ShareContext.ts';
 
@@ -15,12 +16,14 @@ export function EmbedSection({ site }: { readonly site: string }) {
   const [form, setForm] = useState<Form>('iframe');
   const [locale, setLocale] = useState<Locale>(takeaway.locale);
   const [data, setData] = useState<'live' | 'pinned'>('live');
+  const [height, setHeight] = useState<number>(frameHeights.usual);
   const [isPreviewed, setPreviewed] = useState(false);
   const embedded = {
     site,
     locale,
     title: dataset.title[locale],
     dataset: dataset.id,
+    height,
     search: new URL(takeaway.address).search,
     ...(data === 'pinned' && version !== undefined && { version }),
   };
@@ -56,12 +59,13 @@ export function EmbedSection({ site }: { readonly site: string }) {
           onChoose={setData}
         />
       )}
+      {form === 'iframe' && <HeightField height={height} onChange={setHeight} />}
       <CopyField label={say('embed.code')} value={form === 'iframe' ? iframeCode(embedded) : elementCode(embedded)} rows={6} />
       {/* An atlas within the atlas: only for who wants to see it. */}
       <details onToggle={({ currentTarget }) => setPreviewed(currentTarget.open)}>
         <summary>{say('embed.preview')}</summary>
         {isPreviewed && (
-          <iframe src={embedAddress(embedded)} title={say('embed.previewOf', { title: embedded.title })} lang={locale} loading="lazy" />
+          <iframe src={embedAddress(embedded)} title={say('embed.previewOf', { title: embedded.title })} lang={locale} height={height} loading="lazy" />
         )}
       </details>
     </section>

@@ -52,7 +52,6 @@ export function PictureSection() {
           </button>
         ))}
       </div>
-      {map.isGlobe && <p className="aside">{say('picture.flat')}</p>}
     </section>
   );
 }

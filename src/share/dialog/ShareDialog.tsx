@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -8,16 +8,19 @@ import { useAtlas, useWorldview } from '../../panels/useAtlas.ts';
 import { useAtlasState } from '../../state/useAtlasState.ts';
 import { isFiltering } from '../../views/Filter.ts';
 import { filterSentence } from '../filterWords.ts';
+import { isOneFile } from '../isOneFile.ts';
 import { shareAddress, siteOf } from '../shareAddress.ts';
 import type { Takeaway } from '../Takeaway.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { DataSection } from './DataSection.tsx';
-import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { PaperSection } from './PaperSection.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { ShareContext } from './ShareContext.ts';
 import type { Sharing } from './ShareContext.ts';
+
+/** Not aboard the page that is one file: that has no address which others could embed. */
+const EmbedSection = lazy(async () => ({ default: (await import('./EmbedSection.tsx')).EmbedSection }));
 
 interface ShareDialogProps {
   readonly map: LiveMap;
@@ -47,7 +50,7 @@ export function ShareDialog({ map, page, version, onClose, onPrint }: ShareDialo
     };
     void attempt();
   };
-  const site = siteOf(page.location.href);
+  const site = isOneFile(page.document) ? undefined : siteOf(page.location.href);
   const left = [...takeaway.view.engagements.values()].reduce((sum, count) => sum + count, 0);
   const sharing: Sharing = { say, takeaway, takeawayIn, map, page, site, version, save };
   return (
@@ -70,7 +73,11 @@ export function ShareDialog({ map, page, version, onClose, onPrint }: ShareDialo
         {left > 0 && <DataSection />}
         <PaperSection onPrint={onPrint} />
         <CiteSection />
-        {site !== undefined && <EmbedSection site={site} />}
+        {site !== undefined && (
+          <Suspense>
+            <EmbedSection site={site} />
+          </Suspense>
+        )}
       </div>
       <p className="share-status" role="status">
         {status}

@@ -1,6 +1,7 @@
 import ar from '../../i18n/element.ar.json' with { type: 'json' };
 import en from '../../i18n/element.en.json' with { type: 'json' };
 import { parameterNames } from '../../state/parameters.ts';
+import { openInTurn } from './openInTurn.ts';
 import { readEmbedMessage, VERSION } from './protocol.ts';
 import type { SetMessage, StateMessage } from './protocol.ts';
 
@@ -38,8 +39,12 @@ export class PartnerAtlas extends HTMLElement {
   static readonly #lost = new Set<PartnerAtlas>();
 
   readonly #root = this.attachShadow({ mode: 'open' });
+  /** As high as the frame, and there before it. */
+  readonly #room = document.createElement('div');
+  #endTurn: (() => void) | undefined;
   #frame: HTMLIFrameElement | undefined;
-  #site: Site | undefined;
+  /** Whose atlas is in the frame; without a frame, nobody's. */
+  #site!: Site;
   /** What the page knows of the atlas, once it is ready. */
   #state: StateMessage | undefined;
   #changed = new Set<string>();
@@ -62,9 +67,7 @@ export class PartnerAtlas extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#onMessage);
-    PartnerAtlas.#lost.delete(this);
-    this.#root.replaceChildren();
-    this.#frame = undefined;
+    this.#close();
   }
 
   /** Moved as a whole (`moveBefore`), the frame lives on. */
@@ -97,47 +100,57 @@ export class PartnerAtlas extends HTMLElement {
     return /^ar\b/i.test(languageAround(this) || navigator.language) ? 'ar' : 'en';
   }
 
-  /** Puts the frame in place, for the attributes as they are. */
-  #open(version = this.getAttribute('version')): void {
-    const sites = PartnerAtlas.#sites;
-    const asked = this.getAttribute('dataset');
-    const site = (this.#site = asked === null ? [...sites.values()][0] : sites.get(asked));
-    const locale = this.#locale;
+  /** Takes the frame away, and forgets what it showed. */
+  #close(): void {
+    this.#endTurn?.();
+    PartnerAtlas.#lost.delete(this);
+    this.#room.replaceChildren();
     this.#state = this.#frame = undefined;
     this.#sent = 0;
     this.#heard = this.#answers = false;
-    this.#changed.clear();
-    PartnerAtlas.#lost.delete(this);
+  }
+
+  /** Makes room for the atlas that the attributes ask for; its frame comes when a reader does. */
+  #open(version = this.getAttribute('version')): void {
+    const sites = PartnerAtlas.#sites;
+    const asked = this.getAttribute('dataset');
+    const site = asked === null ? [...sites.values()][0] : sites.get(asked);
+    this.#close();
     if (!site) {
       PartnerAtlas.#lost.add(this);
       const sentence = document.createElement('p');
       sentence.dir = 'auto';
-      sentence.textContent = { ar, en }[locale].otherDataset
+      sentence.textContent = { ar, en }[this.#locale].otherDataset
         .replace('{{asked}}', asked ?? '')
         .replace('{{held}}', [...sites.keys()].join(', '));
       this.#root.replaceChildren(sentence, document.createElement('slot'));
       return;
     }
-    const query = new URLSearchParams(
-      parameterNames.flatMap((name) => {
-        const value = this.getAttribute(name);
-        return value ? [[name, value]] : [];
-      }),
-    );
+    // What the lines about the map need and, in shares of the width, the map, till the frame says it.
+    this.#room.style.cssText = 'position:relative;block-size:29rem;padding-block-end:43.34%';
+    this.#root.replaceChildren(this.#room);
+    this.#endTurn = openInTurn(this.#room, () => this.#load(site, version));
+  }
+
+  /** Puts the frame in its room, for the attributes as they are. */
+  #load(site: Site, version: string | null): void {
+    const query = new URLSearchParams();
+    for (const name of parameterNames) {
+      const value = this.getAttribute(name);
+      if (value) query.set(name, value);
+    }
     const frozen = /^[\da-f]{12}$/.test(version ?? '');
     if (this.hasAttribute('version') && !frozen) query.set('kept', 'no');
-    const address = new URL(`${frozen ? `v/${version}/` : ''}${locale}/embed/?${query}`, site.address);
+    const locale = this.#locale;
     const frame = (this.#frame = document.createElement('iframe'));
-    const box = document.createElement('div');
+    this.#site = site;
+    this.#changed.clear();
     frame.loading = 'lazy';
     frame.title = site.title[locale];
-    // What the map and the lines about it need, till the frame says it.
-    frame.style.cssText = 'display:block;border:0;inline-size:100%;block-size:calc(43.34cqi + 29rem)';
-    box.style.cssText = 'container-type:inline-size';
-    frame.src = address.href;
+    frame.style.cssText = 'position:absolute;border:0;inline-size:100%;block-size:100%';
+    frame.src = new URL(`${frozen ? `v/${version}/` : ''}${locale}/embed/?${query}`, site.address).href;
     frame.onload = () => setTimeout(() => this.#check(frame, frozen), SILENCE);
-    box.append(frame);
-    this.#root.replaceChildren(box);
+    this.#room.append(frame);
   }
 
   /** A version that is not kept gives way to the latest; where nothing answers at all, what stands in the element is shown. */
@@ -148,26 +161,26 @@ export class PartnerAtlas extends HTMLElement {
   }
 
   readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    const frame = this.#frame;
-    // A page in a sandbox has no origin, and gives its frames none.
-    const isOurs = origin === this.#origin || (origin === 'null' && self.origin === 'null');
-    if (!frame || !isOurs) return;
-    if (source !== frame.contentWindow) return;
+    if (source !== this.#frame?.contentWindow) return;
+    // A page in a sandbox has no origin, and gives its frames none: then both are the same.
+    if (origin !== this.#origin && origin !== self.origin) return;
     const message = readEmbedMessage(data);
     if (!message) return;
     this.#heard = true;
     if (message.type === 'atlas-height') {
-      frame.style.blockSize = `${Math.min(HIGHEST, Math.max(LOWEST, message.height))}px`;
+      const height = Math.min(HIGHEST, Math.max(LOWEST, message.height));
+      this.#room.style.cssText = `position:relative;block-size:${height}px`;
       return;
     }
     this.#answers = true;
+    this.#endTurn?.();
     // What was set while the atlas was on its way.
     if (this.#changed.size > 0) this.#send();
     if (message.heard === this.#sent) this.#mirror(message);
   };
 
   get #origin(): string {
-    return new URL(this.#site?.address ?? location.href).origin;
+    return new URL(this.#site.address).origin;
   }
 
   /** Tells the atlas what the page has changed; before it can answer, that waits. */
@@ -191,7 +204,7 @@ export class PartnerAtlas extends HTMLElement {
     this.#mirroring = true;
     for (const name of mirrored) this.#set(name, state.attributes[name]);
     this.#mirroring = false;
-    if (this.#frame && this.#site) this.#frame.title = this.#site.title[this.#locale];
+    if (this.#frame) this.#frame.title = this.#site.title[this.#locale];
     const differs = (names: readonly string[]) => names.some((name) => state.attributes[name] !== before?.attributes[name]);
     const { attributes, selected, shown } = state;
     const emit = (name: string) =>
@@ -205,8 +218,7 @@ export class PartnerAtlas extends HTMLElement {
 }
 
 /** The language that is said nearest around a node, out of shadows as well. */
-function languageAround(node: Node): string {
-  const { lang = '', host } = node as Partial<HTMLElement> & { readonly host?: Node };
-  const around = node.parentNode ?? host;
-  return lang || (around ? languageAround(around) : '');
+function languageAround(node?: Node | null): string {
+  // Documents and shadows say none; of them all, a shadow alone has a host.
+  return node ? (node as HTMLElement).lang || languageAround(node.parentNode ?? (node as Partial<ShadowRoot>).host) : '';
 }

@@ -15,23 +15,34 @@ export interface Embedded {
   readonly search: string;
   /** The version that is frozen (`version` of `virtual:atlas-site`); without it the embed follows the latest data. */
   readonly version?: string;
+  /** How high a frame without scripts is: CSS pixels, brought within `frameHeights`. The usual one where it is not given. */
+  readonly height?: number;
 }
 
-/** High enough for the map and all about it, in a column of text as on a phone. CSS pixels. */
-const HEIGHT = 760;
+/**
+ * How high a frame may be that cannot fit itself: lower ones show no map, higher ones nothing but paper. The usual one is
+ * enough for the map and all about it, in a column of text as on a phone. CSS pixels.
+ */
+export const frameHeights = { lowest: 320, usual: 760, highest: 2000 } as const;
+
+/** The nearest height that a frame may have; the usual one for what is no number. Whole CSS pixels. */
+export function frameHeight(asked: number): number {
+  const { lowest, usual, highest } = frameHeights;
+  return Number.isNaN(asked) ? usual : Math.round(Math.min(highest, Math.max(lowest, asked)));
+}
 
 /**
  * A frame that needs no script: its title is in the page's language, it is loaded when a reader comes near, and where a
  * frame is taken out a link is left.
  */
 export function iframeCode(embedded: Embedded): string {
-  const { locale, title } = embedded;
+  const { locale, title, height = frameHeights.usual } = embedded;
   const frame = attributes([
     ['src', embedAddress(embedded)],
     ['title', title],
     ['lang', locale],
     ['width', '100%'],
-    ['height', String(HEIGHT)],
+    ['height', String(frameHeight(height))],
     ['frameborder', '0'],
     ['loading', 'lazy'],
   ]);

@@ -57,5 +57,5 @@ export function readSetMessage(data: unknown): SetMessage | undefined {
 }
 
 function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return Object(value) === value;
 }

@@ -1,4 +1,3 @@
-import type { Camera } from '../../geo/frameAround.ts';
 import type { MapBounds, MapPoint } from '../../geo/Geometry.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
@@ -6,6 +5,7 @@ import { placeLabels } from '../../map/placeLabels.ts';
 import type { Box, LabelCandidate } from '../../map/placeLabels.ts';
 import type { Geometry } from '../../geo/Geometry.ts';
 import type { Takeaway } from '../Takeaway.ts';
+import type { MapSheet } from './MapSheet.ts';
 import { palette } from './palette.ts';
 import type { Measure } from './pictureText.ts';
 
@@ -17,40 +17,42 @@ const OTHERS = 2;
 /** Half a marker's box. Pixels. */
 const MARKER = 6;
 
-interface Window {
-  readonly camera: Camera;
-  /** Pixels. */
-  readonly size: readonly [width: number, height: number];
-  /** Where a point of the map is in the picture's map. Pixels. */
-  place(point: MapPoint): MapPoint;
-}
-
 /** The names that there is room for: partners that the filter leaves and the host first, the largest before the smaller. */
-export function drawPictureLabels(takeaway: Takeaway, geometry: Geometry, { camera, size, place }: Window, measure: Measure): readonly MapNode[] {
+export function drawPictureLabels(takeaway: Takeaway, { shapes }: Geometry, sheet: MapSheet, measure: Measure): readonly MapNode[] {
   const { data, view, locale } = takeaway;
-  const { frame, shapes } = geometry;
-  const perUnit = (size[0] * camera.scale) / frame.width;
+  const { width, height } = sheet;
   const named = (id: string): string => data.names[locale][id] ?? id;
-  const box = ([west, north, east, south]: MapBounds): Box => [...place([west, north]), ...place([east, south])];
-  const seen = ([x, y]: MapPoint) => x > 0 && y > 0 && x < size[0] && y < size[1];
+  /** Where a name would stand, if that is seen. */
+  const place = (point: MapPoint): MapPoint | undefined => {
+    const at = sheet.place(point);
+    return at && at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height ? at : undefined;
+  };
+  /** What is sure to lie within bounds that a globe shows askew; `undefined` where not all of them are seen. */
+  const box = ([west, north, east, south]: MapBounds): Box | undefined => {
+    const [a, b, c, d] = [sheet.place([west, north]), sheet.place([east, north]), sheet.place([west, south]), sheet.place([east, south])];
+    return a && b && c && d && [Math.max(a[0], c[0]), Math.max(a[1], b[1]), Math.min(b[0], d[0]), Math.min(c[1], d[1])];
+  };
   const left = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
   const own = new Set([...left, ...(data.dataset.host ? [data.dataset.host.country] : [])]);
   const onShapes = (ids: Iterable<string>) =>
     [...ids]
       .flatMap((id): (LabelCandidate & { readonly area: number })[] => {
         const shape = shapes.get(id);
-        if (!shape || shape.path === '' || !seen(place(shape.point))) return [];
+        const point = shape && place(shape.point);
+        const room = shape && box(shape.bounds);
+        if (!point || !room || shape.path === '') return [];
         const [west, north, east, south] = shape.bounds;
-        return [{ id, text: named(id), point: place(shape.point), width: measure(named(id), TYPE), room: box(shape.bounds), area: (east - west) * (south - north) }];
+        return [{ id, text: named(id), point, width: measure(named(id), TYPE), room, area: (east - west) * (south - north) }];
       })
       .sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1));
-  const seats = perUnit < BESIDE ? [] : left.flatMap((id): LabelCandidate[] => {
-    const point = data.seats[id];
-    return point && seen(place(point)) ? [{ id, text: named(id), point: place(point), width: measure(named(id), TYPE), room: undefined }] : [];
+  const seats = sheet.perUnit < BESIDE ? [] : left.flatMap((id): LabelCandidate[] => {
+    const seat = data.seats[id];
+    const point = seat && place(seat);
+    return point ? [{ id, text: named(id), point, width: measure(named(id), TYPE), room: undefined }] : [];
   });
-  const others = camera.scale < OTHERS ? [] : onShapes([...shapes.keys()].filter((id) => !view.marks.has(id) && !own.has(id)));
+  const others = sheet.scale < OTHERS ? [] : onShapes([...shapes.keys()].filter((id) => !view.marks.has(id) && !own.has(id)));
   const markers = seats.map(({ point: [x, y] }): Box => [x - MARKER, y - MARKER, x + MARKER, y + MARKER]);
-  return placeLabels([...onShapes(own), ...seats, ...others], size, markers).flatMap(({ text, x, y }) => letters(text, x, y));
+  return placeLabels([...onShapes(own), ...seats, ...others], [width, height], markers).flatMap(({ text, x, y }) => letters(text, x, y));
 }
 
 /** Letters over their halo: programs that do not know `paint-order` would draw it over them. */

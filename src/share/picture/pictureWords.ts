@@ -4,6 +4,9 @@ import { sourceCode } from '../../views/citations.ts';
 import { rowsOf } from '../table/rowsOf.ts';
 import type { Takeaway } from '../Takeaway.ts';
 
+/** A mark of direction keeps a Latin name and the code after it from reading as one piece, from left to right. */
+const between = { ar: ' \u200F· ', en: ' · ' } as const;
+
 /** The headline figures in a line: what is reported, and what is named. Never one made from the other. */
 export function figureSentence({ data, view, locale, t }: Takeaway): string {
   const { reported, outcomes } = data.dataset;
@@ -35,5 +38,5 @@ export function citedSources(takeaway: Takeaway): string {
   return sources
     .filter(({ id }) => used.has(id))
     .map(({ id, publisher, title }) => `${sourceCode(id)}\u00A0${(publisher ?? title)[locale]}`)
-    .join(' · ');
+    .join(between[locale]);
 }

@@ -11,7 +11,8 @@ function article(embed) {
 <script>
   window.tasks = [];
   window.ready = 0;
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ name, duration }) => [name, duration]))).observe({ type: 'longtask', buffered: true });
+  performance.mark('host');
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   addEventListener('atlas-ready', () => ready++);
 </script>
 ${embed ? `<script type="module" src="${embed}"></script>` : ''}

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
+import { globeSheet } from '../../../src/share/picture/globeSheet.ts';
+import { flatSheet } from '../../../src/share/picture/MapSheet.ts';
+import { sphereLines } from '../../../src/geo/sphereLines.ts';
 import { drawPicture } from '../../../src/share/picture/drawPicture.ts';
 import { partLetters } from '../../../src/share/picture/letteredPicture.ts';
 import { palette } from '../../../src/share/picture/palette.ts';
@@ -27,8 +30,17 @@ const measure: Measure = (text, { size }) => text.length * size * 0.5;
 
 function picture({ data, geometry }: TestAtlas, locale: Locale, filter: Filter = noFilter, zoomed = false, lines = false): Element {
   const camera = zoomed ? cameraFor(data, filter) : undefined;
-  const svg = writeSvg(drawPicture(takeawayOf(data, locale, filter), { geometry, camera, lines }, measure));
+  const sheet = (width: number) => flatSheet(geometry.frame, width, camera);
+  const svg = writeSvg(drawPicture(takeawayOf(data, locale, filter), { geometry, sheet, lines }, measure));
   return xmlOf(svg).documentElement;
+}
+
+/** Seen over the host. */
+function globe({ data, geometry }: TestAtlas, locale: Locale, scale = 1): Element {
+  const [x, y] = data.host!;
+  const land = sphereLines(geometry.unassigned, geometry.frame);
+  const sheet = (width: number) => globeSheet(geometry.frame, width, { scale, x, y }, land);
+  return xmlOf(writeSvg(drawPicture(takeawayOf(data, locale), { geometry, sheet, lines: true }, measure))).documentElement;
 }
 
 const texts = (svg: Element) => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
@@ -61,6 +73,12 @@ describe.each(locales)('a picture, /%s/', (locale) => {
       expect(said).toContain(part);
     }
     expect(svg.getAttribute('font-family')).toMatch(/^'Readex Pro'.*sans-serif$/);
+  });
+
+  test('keeps its lines within the paper where a machine sets them in a wider typeface', () => {
+    for (const text of picture(first, locale).querySelectorAll('#caption text')) {
+      expect(measure(text.textContent, { size: Number(text.getAttribute('font-size')) }) * 1.15).toBeLessThan(1120);
+    }
   });
 
   test('begins on the side where the language does', () => {
@@ -99,6 +117,35 @@ describe.each(locales)('a picture, /%s/', (locale) => {
   });
 });
 
+describe.each(locales)('a picture of the globe, /%s/', (locale) => {
+  test('is the same drawing seen from afar, and says so', () => {
+    const { t } = takeawayOf(first.data, locale);
+    const [svg, flat] = [globe(first, locale), picture(first, locale)];
+    expect(texts(svg).join(' ')).toContain(t('map.caption.globe').split(':')[0]);
+    for (const code of ['ETH', 'KEN', 'MAR', 'FRA']) expect(fillOf(svg, code), code).toBe(fillOf(flat, code));
+    // Behind the horizon lie New Zealand and Tonga; what is behind is neither drawn nor named.
+    for (const code of ['NZL', 'TON', 'JPN']) expect(svg.querySelector(`#place-${code} > *`), code).toBeNull();
+    expect(texts(svg)).toContain(first.data.names[locale]['SDN']);
+    expect(texts(svg)).not.toContain(first.data.names[locale]['CHN']);
+    expect(svg.querySelector('#map')?.getAttribute('fill-rule')).toBe('evenodd');
+    const values = [...svg.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ value }) => value));
+    expect(values.filter((value) => /NaN|undefined|Infinity/.test(value))).toEqual([]);
+  });
+});
+
+test('the globe of a picture is round, in the middle, and its spots keep their size', () => {
+  const [whole, near] = [globe(first, 'en'), globe(first, 'en', 2)];
+  const unit = 10_000 / 1120;
+  const radius = (svg: Element) => Number(/a(\d+) /.exec(svg.querySelector('#map > g path')?.getAttribute('d') ?? '')?.[1]) / unit;
+  expect(radius(whole)).toBeCloseTo(0.48 * 680, 0);
+  expect(radius(near)).toBeCloseTo(2 * radius(whole), 0);
+  for (const svg of [whole, near]) expect(Number(svg.querySelector('#place-BHR circle')?.getAttribute('r'))).toBeCloseTo(5 * unit, 1);
+  // The host is what is looked at.
+  const dot = whole.querySelector('#place-MAR circle');
+  expect(Number(dot?.getAttribute('cx')) / unit).toBeCloseTo(560, 0);
+  expect(Number(dot?.getAttribute('cy')) / unit).toBeCloseTo(340, 0);
+});
+
 test('marks small states by dots and seats by squares, sized in pixels of the picture', () => {
   const svg = picture(first, 'en');
   const unit = 10_000 / 1120;
@@ -120,7 +167,7 @@ test('has the inks of the page by day', () => {
 
 test('parts into drawing and letters, and loses neither', () => {
   const { data, geometry } = first;
-  const whole = drawPicture(takeawayOf(data, 'ar'), { geometry }, measure);
+  const whole = drawPicture(takeawayOf(data, 'ar'), { geometry, sheet: (width) => flatSheet(geometry.frame, width) }, measure);
   const { drawn, letters } = partLetters(whole);
   const svg = xmlOf(writeSvg(drawn)).documentElement;
   expect(svg.querySelectorAll('text')).toHaveLength(0);
