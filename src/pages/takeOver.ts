@@ -11,6 +11,7 @@ import { initialState } from '../state/AtlasState.ts';
 import { createAtlasStore } from '../state/atlasStore.ts';
 import { bindHistory } from '../state/bindHistory.ts';
 import { writeHistory } from '../state/writeHistory.ts';
+import { idsInOrder } from '../views/AtlasData.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { createAtlasView } from '../views/atlasView.ts';
 import { isFiltering } from '../views/Filter.ts';
@@ -148,7 +149,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     card: () => cardRoom(panel),
     text,
     places: () => ({
-      order: data.order[locale()].filter((id) => map.points.has(id)),
+      order: idsInOrder(data, locale()).filter((id) => map.points.has(id)),
       groups: listGroups(data, view(), locale()).map(({ partners }) => partners),
     }),
     onSelect: (id, by) => {

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
+import { idsInOrder } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { listGroups } from '../views/listGroups.ts';
 import type { ListGroup } from '../views/listGroups.ts';
@@ -113,7 +114,7 @@ function NothingFound() {
   const { data, store, t, locale, nameOf } = useAtlas();
   const query = useAtlasState(store, ({ filter }) => filter.query.trim());
   const partners = new Set(data.dataset.partners.map(({ id }) => id));
-  const others = query === '' ? [] : data.order[locale].filter((id) => !partners.has(id));
+  const others = query === '' ? [] : idsInOrder(data, locale).filter((id) => !partners.has(id));
   const found = others.filter((id) => matches(searchEntry([data.names.en[id] ?? '', data.names.ar[id] ?? '', id]), query));
   return (
     <div className="nothing">

@@ -17,7 +17,10 @@ export interface AtlasData {
   readonly seats: Readonly<Record<string, MapPoint>>;
   /** The host's town, where there is a host. */
   readonly host?: MapPoint;
-  /** What to call every country and every partner, by id. */
+  /**
+   * What to call every country and every partner, by id, in the alphabetical order of the language, for which the Arabic
+   * article does not count (`idsInOrder`).
+   */
   readonly names: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** How to write every date of the dataset, by the date or by the two ends of the period (`periodKey`): browsers differ. */
   readonly days: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
@@ -25,8 +28,11 @@ export interface AtlasData {
   readonly languages: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** Everything that a partner may be searched by, by partner id: both languages, the dataset's spelling, codes. */
   readonly searchNames: Readonly<Record<string, readonly string[]>>;
-  /** Every id in `names`, in the alphabetical order of the language; the Arabic article does not count. */
-  readonly order: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** Every id that has a name, in the alphabetical order of the names. Ids begin with a letter, so objects keep their order. */
+export function idsInOrder({ names }: Pick<AtlasData, 'names'>, locale: Locale): readonly string[] {
+  return Object.keys(names[locale]);
 }
 
 export interface WorldviewDrawing extends ContinentRest {

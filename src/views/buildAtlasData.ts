@@ -21,10 +21,15 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
   const places = Object.fromEntries(
     [...shapes].map(([code, { point, radius, bounds }]): [string, CountryPlace] => [code, { point, radius, bounds }]),
   );
-  const names = perLocale((locale) => ({
-    ...Object.fromEntries([...shapes.keys()].map((code) => [code, countryName(locale, code)])),
-    ...Object.fromEntries(dataset.partners.flatMap(({ id, name }) => (name ? [[id, name[locale]]] : []))),
-  }));
+  const names = perLocale((locale) =>
+    alphabetical(
+      {
+        ...Object.fromEntries([...shapes.keys()].map((code) => [code, countryName(locale, code)])),
+        ...Object.fromEntries(dataset.partners.flatMap(({ id, name }) => (name ? [[id, name[locale]]] : []))),
+      },
+      locale,
+    ),
+  );
   return {
     dataset,
     frame,
@@ -40,7 +45,6 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
     days: perLocale((locale) => writtenDays(dataset, locale)),
     languages: perLocale((locale) => languageNames(dataset, locale)),
     searchNames: Object.fromEntries(dataset.partners.map((partner) => [partner.id, searchNames(partner)])),
-    order: perLocale((locale) => alphabetical(names[locale], locale)),
   };
 }
 
@@ -60,14 +64,13 @@ function searchNames(partner: Partner): readonly string[] {
   return partner.kind === 'country' ? [...own, ...countrySearchNames(partner.country)] : [...own, partner.id];
 }
 
-/** Ids by name. An Arabic index passes over the article, so that البحرين stands under ب; `Intl.Collator` does not. */
-function alphabetical(names: Readonly<Record<string, string>>, locale: Locale): readonly string[] {
+/** Names by id, in the order of the names. An Arabic index passes over the article, so that البحرين stands under ب; `Intl.Collator` does not. */
+function alphabetical(names: Readonly<Record<string, string>>, locale: Locale): Readonly<Record<string, string>> {
   const { compare } = new Intl.Collator(intlTag[locale]);
   const key = (name: string) => (locale === 'ar' ? name.replace(/^ال/u, '') : name);
-  return Object.entries(names)
-    .map(([id, name]) => ({ id, name: key(name) }))
-    .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+  const entries = Object.entries(names).map(([id, name]) => ({ id, name, place: key(name) }));
+  const sorted = entries.sort((a, b) => compare(a.place, b.place) || (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(sorted.map(({ id, name }) => [id, name]));
 }
 
 /** Of each worldview, the countries that not all of them draw alike. */

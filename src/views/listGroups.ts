@@ -1,5 +1,6 @@
 import type { Worldview } from '../dataset/Dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { idsInOrder } from './AtlasData.ts';
 import type { AtlasData } from './AtlasData.ts';
 import type { AtlasView } from './atlasView.ts';
 
@@ -13,7 +14,7 @@ export interface ListGroup {
 /** The partners that the view leaves, by region in the dataset's order; organisations without a region come last. */
 export function listGroups(data: AtlasData, view: AtlasView, locale: Locale): readonly ListGroup[] {
   const byId = new Map(data.dataset.partners.map((partner) => [partner.id, partner]));
-  const ordered = data.order[locale].flatMap((id) => {
+  const ordered = idsInOrder(data, locale).flatMap((id) => {
     const partner = byId.get(id);
     return partner && view.marks.get(id)?.muted === false ? [partner] : [];
   });
@@ -37,5 +38,5 @@ export function countriesNotNamed(data: AtlasData, locale: Locale, worldview: Wo
     data.dataset.host?.country,
     ...data.redrawn[worldview].absorbed,
   ]);
-  return data.order[locale].filter((id) => id in data.places && !named.has(id));
+  return idsInOrder(data, locale).filter((id) => id in data.places && !named.has(id));
 }

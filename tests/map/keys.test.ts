@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { keyTarget, typedTarget } from '../../src/map/keyTarget.ts';
 import type { KeyPlaces } from '../../src/map/keyTarget.ts';
 import { createAtlasView } from '../../src/views/atlasView.ts';
+import { idsInOrder } from '../../src/views/AtlasData.ts';
 import type { AtlasData } from '../../src/views/AtlasData.ts';
 import { noFilter } from '../../src/views/Filter.ts';
 import { listGroups } from '../../src/views/listGroups.ts';
@@ -19,7 +20,7 @@ function places(locale: Locale): KeyPlaces {
   const view = createAtlasView(data)(noFilter);
   return {
     points,
-    order: data.order[locale].filter((id) => points.has(id)),
+    order: idsInOrder(data, locale).filter((id) => points.has(id)),
     groups: listGroups(data, view, locale).map(({ partners }) => partners),
     name: (id) => data.names[locale][id] ?? id,
   };
