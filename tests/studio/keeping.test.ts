@@ -53,7 +53,7 @@ describe('a draft', () => {
     await tab.keeper.save();
     expect(tab.state()).toMatchObject({ status: 'saved', conflict: false });
     const later = await openTab();
-    expect(later.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Two']);
+    expect(later.state().kept.map(({ head }) => head.title?.en)).toEqual(['Two']);
     await later.keeper.openKept(later.state().kept[0]?.id ?? '');
     expect(later.title()).toBe('Two');
   });
@@ -66,7 +66,7 @@ describe('a draft', () => {
     await saving;
     await tab.keeper.save();
     await tab.keeper.refresh();
-    expect(tab.state().kept[0]?.draft.title?.en).toBe('abcd');
+    expect(tab.state().kept[0]?.head.title?.en).toBe('abcd');
   });
 
   test('is one of several; another is begun, opened and removed', async () => {
@@ -76,13 +76,13 @@ describe('a draft', () => {
     tab.type('Second');
     await tab.keeper.save();
     await tab.keeper.refresh();
-    expect(tab.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Second', 'First']);
+    expect(tab.state().kept.map(({ head }) => head.title?.en)).toEqual(['Second', 'First']);
     await tab.keeper.openKept(tab.state().kept[1]?.id ?? '');
     expect(tab.title()).toBe('First');
     expect(tab.drafts.getState().past).toEqual([]);
     await tab.keeper.remove(tab.state().id);
     expect(tab.drafts.getState().draft).toBe(emptyDraft);
-    expect(tab.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Second']);
+    expect(tab.state().kept.map(({ head }) => head.title?.en)).toEqual(['Second']);
   });
 });
 
@@ -104,7 +104,7 @@ describe('two tabs with one draft', () => {
     other.type('Theirs');
     await other.keeper.save();
     await one.keeper.refresh();
-    expect(one.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Mine']);
+    expect(one.state().kept.map(({ head }) => head.title?.en)).toEqual(['Mine']);
     expect(other.title()).toBe('Theirs');
   });
 
@@ -126,7 +126,7 @@ describe('two tabs with one draft', () => {
     other.type('Theirs');
     await other.keeper.keepBoth();
     await one.keeper.refresh();
-    expect(one.state().kept.map(({ draft }) => draft.title?.en).sort()).toEqual(['Mine', 'Theirs']);
+    expect(one.state().kept.map(({ head }) => head.title?.en).sort()).toEqual(['Mine', 'Theirs']);
     expect(other.state().conflict).toBe(false);
   });
 
@@ -161,14 +161,19 @@ describe('a browser without room', () => {
   });
 });
 
-test('a communiqué is kept with the draft that it is read into', async () => {
+const proposal = { id: '1-POL-meeting', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 1, state: 'rejected' } as const;
+
+test('a communiqué is kept with the draft that it is read into, and what was decided about it', async () => {
   const openTab = createBrowser();
   const tab = await openTab();
-  tab.keeper.keepText({ text: 'بلاغ', name: 'بلاغ.docx' });
+  tab.keeper.keepReading({ text: 'بلاغ', name: 'بلاغ.docx', decided: [], answered: [] });
+  await tab.keeper.save();
+  const reading = { text: 'بلاغ', name: 'بلاغ.docx', decided: [proposal], answered: ['1 17'], citedAs: 's1' };
+  tab.keeper.keepReading(reading);
   await tab.keeper.save();
   const later = await openTab();
   await later.keeper.openKept(later.state().kept[0]?.id ?? '');
-  expect(later.keeper.text).toEqual({ text: 'بلاغ', name: 'بلاغ.docx' });
+  expect(later.keeper.reading).toEqual(reading);
   await later.keeper.openNew(emptyDraft);
-  expect(later.keeper.text).toBeUndefined();
+  expect(later.keeper.reading).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Geometries } from '../../geo/buildGeometry.ts';
 import { createTranslation } from '../../i18n/translation.ts';
 import { drawMap } from '../../map/drawMap.ts';
@@ -8,6 +9,7 @@ import { createAtlasView } from '../../views/atlasView.ts';
 import { buildAtlasData } from '../../views/buildAtlasData.ts';
 import { noFilter } from '../../views/Filter.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
+import type { Draft } from '../draft/Draft.ts';
 import { previewDataset } from './previewDataset.ts';
 
 interface DraftMapProps {
@@ -22,7 +24,7 @@ export function DraftMap({ onOpen }: DraftMapProps) {
   const late = useDeferredValue(draft);
   const [geometries, setGeometries] = useState<Geometries | 'none'>();
   const holder = useRef<HTMLDivElement>(null);
-  const dataset = useMemo(() => previewDataset(late), [late]);
+  const dataset = usePreview(late);
 
   useEffect(() => {
     let isWanted = true;
@@ -67,4 +69,14 @@ export function DraftMap({ onOpen }: DraftMapProps) {
       }}
     />
   );
+}
+
+/** What is drawn of a draft: the same object while it says the same, so that nothing is drawn twice. */
+function usePreview(draft: Draft): Dataset {
+  const { host, worldview, outcomes, partners, engagements } = draft;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- of all else in the draft nothing is drawn
+  const dataset = useMemo(() => previewDataset(draft), [host, worldview, outcomes, partners, engagements]);
+  const written = useMemo(() => JSON.stringify(dataset), [dataset]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it says counts, not which object says it
+  return useMemo(() => dataset, [written]);
 }

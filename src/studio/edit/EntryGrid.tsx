@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatPath } from '../../dataset/formatPath.ts';
 import { fold } from '../../views/fold.ts';
 import { withEntry } from '../draft/entries.ts';
@@ -25,10 +25,8 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
   const [page, setPage] = useState(0);
   const columns = fields[list].filter(({ inGrid }) => inGrid);
   const entries: readonly object[] = draft[list];
-  const wanted = fold(query);
-  const rows = entries
-    .map((_, index) => ({ index, name: entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 }) }))
-    .filter(({ name }) => wanted === '' || fold(name).includes(wanted));
+  const nameAt = (index: number) => entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 });
+  const rows = useMemo(() => entriesCalled(query, entries.length, nameAt), [query, entries, draft.partners, locale]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const shown = Math.min(page, pages - 1);
   const isFor = (field: Field, index: number) =>
@@ -67,7 +65,7 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(shown * PAGE, (shown + 1) * PAGE).map(({ index, name }) => (
+              {rows.slice(shown * PAGE, (shown + 1) * PAGE).map((index) => (
                 <tr key={index} aria-current={index === chosen ? 'true' : undefined}>
                   <th scope="row">
                     <button
@@ -76,7 +74,7 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
                       aria-expanded={index === chosen}
                       onClick={() => onChoose(index === chosen ? undefined : index)}
                     >
-                      {name}
+                      {nameAt(index)}
                     </button>
                   </th>
                   {columns.map((field) => (
@@ -103,4 +101,18 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
       )}
     </div>
   );
+}
+
+/** Which entries have a text in their name; of all names that are alike, one is looked at. */
+function entriesCalled(query: string, count: number, nameAt: (index: number) => string): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index);
+  const wanted = fold(query);
+  if (wanted === '') return all;
+  const looked = new Map<string, boolean>();
+  return all.filter((index) => {
+    const name = nameAt(index);
+    const known = looked.get(name) ?? fold(name).includes(wanted);
+    looked.set(name, known);
+    return known;
+  });
 }

@@ -19,16 +19,20 @@ export function previewDataset(draft: Draft): Dataset {
   const idOf = new Map(draft.partners.map(({ id, kind, country }) => [id, kind === 'country' ? country : id]));
   const outcomes = draft.outcomes.length > 0 ? draft.outcomes.slice(0, 5) : [{ id: 'none' }];
   const ranks = new Set(outcomes.map(({ id }) => id));
-  const engagements = draft.engagements.flatMap(({ id, partner = '', outcome = outcomes[0]?.id ?? '' }) => {
+  // Once each: a map shows who is engaged in what, not how often.
+  const pairs = new Map<string, readonly [partner: string, outcome: string]>();
+  for (const { partner = '', outcome = outcomes[0]?.id ?? '' } of draft.engagements) {
     const own = idOf.get(partner) ?? partner;
-    return seen.has(own) && ranks.has(outcome) ? [{ id, partner: own, outcome, topics: [], sources: [] }] : [];
-  });
+    if (seen.has(own) && ranks.has(outcome)) pairs.set(`${own} ${outcome}`, [own, outcome]);
+  }
+  const engagements = [...pairs].map(([id, [partner, outcome]]) => ({ id, partner, outcome, topics: [], sources: [] }));
   const host = drawnPlace(draft.host);
   return {
     format: 1,
     id: 'preview',
-    title: bothIn(draft.title, ''),
-    summary: bothIn(draft.summary, ''),
+    // Said beside the map: typing a title draws nothing anew.
+    title: bothIn(undefined, ''),
+    summary: bothIn(undefined, ''),
     dates: { start: '', end: '' },
     ...(host && { host }),
     worldview: worldviewIds.find((id) => id === draft.worldview) ?? ('un' satisfies Worldview),

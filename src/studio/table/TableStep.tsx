@@ -2,6 +2,7 @@ import { BringTable } from './BringTable.tsx';
 import { ColumnRoles } from './ColumnRoles.tsx';
 import { explainTableIssue } from './explainTableIssue.ts';
 import { Problems } from './Problems.tsx';
+import { Progress } from '../Progress.tsx';
 import { RowPreview } from './RowPreview.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { TableNotices } from './TableNotices.tsx';
@@ -32,12 +33,7 @@ export function TableStep() {
         </div>
       )}
       {busy !== undefined && (
-        <div className="row table-busy" role="status">
-          <span>{words(`busy.${busy}`)}</span> <progress max={1} value={share} aria-label={words(`busy.${busy}`)} />
-          <button type="button" onClick={table.clear}>
-            {words('busy.stop')}
-          </button>
-        </div>
+        <Progress words={words(`busy.${busy}`)} share={share} stop={{ words: words('busy.stop'), onStop: table.clear }} />
       )}
       {sheet && (
         <>
