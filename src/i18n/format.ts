@@ -8,11 +8,6 @@ export function formatNumber(locale: Locale, value: number): string {
   return kept(locale, () => new Intl.NumberFormat(intlTag[locale])).format(value);
 }
 
-/** `0.42` → `42%`. */
-export function formatShare(locale: Locale, share: number): string {
-  return kept(`${locale} %`, () => new Intl.NumberFormat(intlTag[locale], { style: 'percent' })).format(share);
-}
-
 /** `2025-11-24` → `24 November 2025`, `24 نونبر 2025`; `2025-11` → `November 2025`; `1927` → `1927`. */
 export function formatDay(locale: Locale, day: string): string {
   return dayFormat(locale, day).format(utc(day));

@@ -1,6 +1,3 @@
-import { formatShare } from '../i18n/format.ts';
-import { useStudio } from './useStudio.ts';
-
 interface ProgressProps {
   /** What is under way. */
   readonly words: string;
@@ -14,15 +11,15 @@ interface ProgressProps {
  * asked for at any time, and is not read out with every step.
  */
 export function Progress({ words, share, stop }: ProgressProps) {
-  const { locale } = useStudio();
-  const percent = share === undefined ? undefined : formatShare(locale, share);
+  // Alike in both languages; the browser's tables would take longer to open than a frame may.
+  const percent = share === undefined ? undefined : `${Math.round(share * 100)}%`;
   return (
     <div className="row progress">
       <span role="status">{words}</span>
       <progress max={1} value={share} aria-label={words} aria-valuetext={percent} />
-      <span className="count" aria-hidden="true">
+      <bdi dir="ltr" className="count" aria-hidden="true">
         {percent}
-      </span>
+      </bdi>
       <button type="button" onClick={stop.onStop}>
         {stop.words}
       </button>

@@ -4,6 +4,7 @@ import { changedPieces, headOf } from '../draft/pieces.ts';
 import { writeDraft } from '../draft/writeDraft.ts';
 import { findGaps } from '../edit/gaps.ts';
 import type { Gap } from '../edit/gaps.ts';
+import { nextTurn } from '../nextTurn.ts';
 import type { Answer, Asked } from './checkMessages.ts';
 
 /**
@@ -53,7 +54,7 @@ export class DraftCheck {
       const worker = (this.#worker ??= this.#start());
       const say = (asked: Asked) => worker.postMessage(asked);
       for (const [turn, piece] of changedPieces(draft.engagements, this.#told.engagements).entries()) {
-        if (turn > 0) await pause();
+        if (turn > 0) await nextTurn();
         say({ kind: 'piece', piece });
       }
       say({ kind: 'head', head: headOf(draft), engagements: draft.engagements.length });
@@ -70,9 +71,4 @@ export class DraftCheck {
       return undefined;
     }
   }
-}
-
-/** Lets the page do what waits. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -51,7 +51,7 @@ export function openDrafts(name = 'partner-atlas-studio'): Promise<DraftDatabase
       database.createObjectStore('heads', { keyPath: 'id' });
       database.createObjectStore('pieces');
       database.createObjectStore('readings');
-      if (from === 1) await bringOver(transaction as unknown as Transaction);
+      if (from === 1) await bringOver(transaction);
     },
     // Another tab with a newer studio must not wait for this one.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),

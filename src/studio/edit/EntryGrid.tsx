@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { formatPath } from '../../dataset/formatPath.ts';
-import { fold } from '../../views/fold.ts';
 import { withEntry } from '../draft/entries.ts';
 import type { EntryList } from '../draft/entries.ts';
 import { useStudio } from '../useStudio.ts';
 import { entryName } from './entryName.ts';
+import { findEntries } from './findEntries.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { fields } from './fields.ts';
 import type { Field } from './fields.ts';
 
 /** So many rows stand in the page at a time. */
-const PAGE = 50;
+const PAGE = 25;
 
 interface EntryGridProps {
   readonly list: EntryList;
@@ -26,7 +26,7 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
   const columns = fields[list].filter(({ inGrid }) => inGrid);
   const entries: readonly object[] = draft[list];
   const nameAt = (index: number) => entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 });
-  const rows = useMemo(() => entriesCalled(query, entries.length, nameAt), [query, entries, draft.partners, locale]);
+  const rows = useMemo(() => findEntries(draft, list, query, locale), [draft, list, query, locale]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const shown = Math.min(page, pages - 1);
   const isFor = (field: Field, index: number) =>
@@ -101,18 +101,4 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
       )}
     </div>
   );
-}
-
-/** Which entries have a text in their name; of all names that are alike, one is looked at. */
-function entriesCalled(query: string, count: number, nameAt: (index: number) => string): readonly number[] {
-  const all = Array.from({ length: count }, (_, index) => index);
-  const wanted = fold(query);
-  if (wanted === '') return all;
-  const looked = new Map<string, boolean>();
-  return all.filter((index) => {
-    const name = nameAt(index);
-    const known = looked.get(name) ?? fold(name).includes(wanted);
-    looked.set(name, known);
-    return known;
-  });
 }

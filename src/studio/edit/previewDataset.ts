@@ -20,12 +20,16 @@ export function previewDataset(draft: Draft): Dataset {
   const outcomes = draft.outcomes.length > 0 ? draft.outcomes.slice(0, 5) : [{ id: 'none' }];
   const ranks = new Set(outcomes.map(({ id }) => id));
   // Once each: a map shows who is engaged in what, not how often.
-  const pairs = new Map<string, readonly [partner: string, outcome: string]>();
+  const engaged = new Map<string, Set<string>>();
   for (const { partner = '', outcome = outcomes[0]?.id ?? '' } of draft.engagements) {
-    const own = idOf.get(partner) ?? partner;
-    if (seen.has(own) && ranks.has(outcome)) pairs.set(`${own} ${outcome}`, [own, outcome]);
+    const own = engaged.get(partner) ?? new Set<string>();
+    engaged.set(partner, own.add(outcome));
   }
-  const engagements = [...pairs].map(([id, [partner, outcome]]) => ({ id, partner, outcome, topics: [], sources: [] }));
+  const engagements = [...engaged].flatMap(([partner, own]) => {
+    const id = idOf.get(partner) ?? partner;
+    const drawn = seen.has(id) ? [...own].filter((outcome) => ranks.has(outcome)) : [];
+    return drawn.map((outcome) => ({ id: `${id} ${outcome}`, partner: id, outcome, topics: [], sources: [] }));
+  });
   const host = drawnPlace(draft.host);
   return {
     format: 1,

@@ -6,6 +6,7 @@ import { acceptProposal } from './acceptProposal.ts';
 import { Doubts } from './Doubts.tsx';
 import { HostProposal } from './HostProposal.tsx';
 import { Legend } from './Legend.tsx';
+import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
@@ -15,7 +16,7 @@ import { SourceForm } from './SourceForm.tsx';
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
   const { store, readings, keeper } = useStudioParts();
-  const { draft, change, given, go, announce, t } = useStudio();
+  const { draft, change, given, go, announce, t, locale } = useStudio();
   const { citedAs } = useStore(store);
   const text = given?.kind === 'text' ? given.text : undefined;
   const host = draft.host?.country;
@@ -86,6 +87,7 @@ export function ReadStep() {
   const open = proposals.filter((proposal) => proposal.state === 'open').length;
   return (
     <div className="reading">
+      <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
       </div>

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { BringTable } from './BringTable.tsx';
 import { ColumnRoles } from './ColumnRoles.tsx';
 import { explainTableIssue } from './explainTableIssue.ts';
@@ -13,7 +14,9 @@ import { useTable } from './useTable.ts';
 export function TableStep() {
   const { locale, t } = useStudio();
   const table = useTable();
-  const { words, busy, share, refused, overview, summary, choices, brought } = table;
+  const { words, busy, share, refused, choices, brought } = table;
+  // Drawn in turns: what a large table asks and brings is much to draw at once.
+  const [overview, summary] = [useDeferredValue(table.overview), useDeferredValue(table.summary)];
   const chosen = choices.at(-1);
   const sheet = chosen && overview?.sheets[chosen.sheet];
   const explained = refused && explainTableIssue(refused, locale);
