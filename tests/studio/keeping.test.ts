@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { emptyDraft } from '../../src/studio/draft/Draft.ts';
+import type { Draft } from '../../src/studio/draft/Draft.ts';
 import { DraftKeeper } from '../../src/studio/draft/DraftKeeper.ts';
 import { createDraftStore } from '../../src/studio/draft/draftStore.ts';
 import { setAt } from '../../src/studio/draft/setAt.ts';
@@ -176,4 +178,39 @@ test('a communiqué is kept with the draft that it is read into, and what was de
   expect(later.keeper.reading).toEqual(reading);
   await later.keeper.openNew(emptyDraft);
   expect(later.keeper.reading).toBeUndefined();
+});
+
+test('of thousands of engagements only those are written that have changed, and all are there in the end', async () => {
+  const openTab = createBrowser();
+  const tab = await openTab();
+  const engagements = Array.from({ length: 2_100 }, (_, index) => ({ id: `e${index}`, topics: [], sources: [] }));
+  const change = (recipe: (draft: Draft) => Draft) => tab.drafts.getState().change({ key: 'history.engagements' }, recipe);
+  change((draft) => ({ ...draft, engagements }));
+  await tab.keeper.save();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  change((draft) => setAt(draft, ['engagements', 1_200, 'date'], '2025-11-24'));
+  await tab.keeper.save();
+  const written = put.mock.calls.map(([value]) => (Array.isArray(value) ? value.length : 'head'));
+  expect(written).toEqual(['head', 500]);
+  put.mockRestore();
+  change((draft) => ({ ...draft, engagements: draft.engagements.slice(900, 1_600) }));
+  await tab.keeper.save();
+  const later = await openTab();
+  expect(later.state().kept[0]?.engagements).toBe(700);
+  await later.keeper.openKept(later.state().kept[0]?.id ?? '');
+  expect(later.drafts.getState().draft).toEqual(tab.drafts.getState().draft);
+});
+
+test('a draft that the first studio kept, whole, is brought over with its text', async () => {
+  const name = 'drafts-of-the-first-studio';
+  const old = await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }) });
+  const draft: Draft = { ...emptyDraft, title: { ar: 'قديم' }, engagements: [{ id: 'e1', topics: [], sources: [] }] };
+  await old.put('drafts', { id: 'old', version: 7, changed: 1, draft, text: { text: 'بلاغ', name: 'بلاغ.docx' } });
+  old.close();
+  const drafts = createDraftStore();
+  const keeper = new DraftKeeper(drafts, { name, now: () => 2, newId: () => 'new' });
+  await keeper.start();
+  expect(await keeper.openKept('old')).toBe(true);
+  expect(drafts.getState().draft).toEqual(draft);
+  expect(keeper.reading).toMatchObject({ text: 'بلاغ', decided: [] });
 });

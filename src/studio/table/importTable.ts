@@ -1,3 +1,4 @@
+import { mostEngagements } from '../../dataset/datasetSchema.ts';
 import type { DraftEngagement } from '../draft/Draft.ts';
 import { textOf, listOf } from './cellText.ts';
 import type { Choices } from './Choices.ts';
@@ -16,9 +17,6 @@ import { SourceReader } from './SourceReader.ts';
 import type { Table } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed } from './TableIssue.ts';
-
-/** Format 1 takes no more. */
-const MOST_ENGAGEMENTS = 5_000;
 
 export interface Import {
   /** What the good rows bring: one engagement a row. */
@@ -68,6 +66,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const firsts = new Map<string, number>();
   const repeats: number[] = [];
   const engagements: DraftEngagement[] = [];
+  const takenRows: number[] = [];
   const counts = { rows: 0, taken: 0, waiting: 0, leftOut: 0 };
   let repeatedHeading = 0;
   let replaced = 0;
@@ -138,8 +137,10 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
     }
     if (firsts.has(whole)) repeats.push(row);
     else firsts.set(whole, row);
-    if (hasPartner && take(read(line, row))) counts.taken += 1;
-    else counts.waiting += 1;
+    if (hasPartner && take(read(line, row))) {
+      counts.taken += 1;
+      takenRows.push(row);
+    } else counts.waiting += 1;
   });
 
   for (const row of repeats) {
@@ -147,8 +148,16 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   }
   outcomes.checkCount();
   const total = engagements.length + known.engagementIds.length - replaced;
-  if (total > MOST_ENGAGEMENTS) {
-    problems.add('too-many-engagements', { row: undefined, column: undefined, found: '', waits: false, details: () => ({ count: total, limit: MOST_ENGAGEMENTS }), remedies: () => [] });
+  if (total > mostEngagements) {
+    const beyond = takenRows.slice(Math.max(0, takenRows.length - (total - mostEngagements)));
+    problems.add('too-many-engagements', {
+      row: undefined,
+      column: undefined,
+      found: '',
+      waits: false,
+      details: () => ({ count: total, limit: mostEngagements, first: (beyond[0] ?? 0) + 1 }),
+      remedies: () => [{ kind: 'leave-out', rows: beyond }],
+    });
   }
   return {
     additions: usedAdditions({
