@@ -34,12 +34,8 @@ export const studioSite: StudioSite = {
     const { singleSite } = await import('./staticSite.ts');
     return singleSite(data, geometry);
   },
-  // A published site has no embed page of its own yet: its whole page stands in the frame.
   embedCode: (site, locale, title) =>
-    iframeCode({ site: site.endsWith('/') ? site : `${site}/`, locale, title, dataset: '', search: '' }).replace(
-      `/${locale}/embed/`,
-      `/${locale}/`,
-    ),
+    iframeCode({ site: site.endsWith('/') ? site : `${site}/`, locale, title, dataset: '', search: '' }),
 };
 
 async function json(address: string): Promise<unknown> {
