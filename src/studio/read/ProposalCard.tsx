@@ -6,10 +6,10 @@ import type { Draft } from '../draft/Draft.ts';
 import { organisations as gazetteer } from '../gazetteer/organisations.ts';
 import { countryByName } from '../draft/countryByName.ts';
 import { nameById, textIn } from '../draft/names.ts';
+import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import { useStudio } from '../useStudio.ts';
 import { organisationChoices } from './organisationChoices.ts';
 import { PARTNER_NAMES } from './PartnerNames.tsx';
-import { outcomeNames } from './outcomeNames.ts';
 import type { Proposal } from './proposals.ts';
 import type { Reading } from '../reader/Reading.ts';
 
@@ -26,9 +26,9 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
   const { draft, t, locale } = useStudio();
   const [typed, setTyped] = useState<string>();
   const name = partnerWords(proposal.partner, draft, reading, locale);
-  const outcomes = [...outcomeNames.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
+  const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
   const outcomeName = (id: string) =>
-    textIn(draft.outcomes.find((own) => own.id === id)?.name ?? outcomeNames.find((own) => own.id === id)?.name, locale) || id;
+    textIn(draft.outcomes.find((own) => own.id === id)?.name ?? standardOutcomes.find((own) => own.id === id)?.name, locale) || id;
   if (proposal.state !== 'open') {
     return (
       <div id={`proposal-${proposal.id}`} className="proposal decided" data-state={proposal.state} tabIndex={-1}>

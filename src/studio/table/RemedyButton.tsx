@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { TableT } from '../../i18n/tableTranslation.ts';
 import { textIn } from '../draft/names.ts';
 import { useStudio } from '../useStudio.ts';
-import { standardOutcomes } from './outcomeWords.ts';
+import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import type { Remedy } from './Problem.ts';
 import type { ImportSummary } from './tableMessages.ts';
 

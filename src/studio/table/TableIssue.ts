@@ -29,6 +29,7 @@ export type NoticeCode =
   | 'encoding-guessed'
   | 'formulas'
   | 'merged-cells'
+  | 'places-in-notes'
   | 'hidden-sheets'
   | 'sheet-left-out'
   | 'heading-repeated'

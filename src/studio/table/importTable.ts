@@ -1,6 +1,7 @@
 import { mostEngagements } from '../../dataset/datasetSchema.ts';
 import type { DraftEngagement } from '../draft/Draft.ts';
-import { textOf, listOf } from './cellText.ts';
+import { textOf } from './cellText.ts';
+import { noteOf } from './noteOf.ts';
 import type { Choices } from './Choices.ts';
 import { headingsAt } from './findHeadings.ts';
 import type { Additions, Known } from './Known.ts';
@@ -70,6 +71,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const counts = { rows: 0, taken: 0, waiting: 0, leftOut: 0 };
   let repeatedHeading = 0;
   let replaced = 0;
+  let places = 0;
 
   const flawed = (cells: RowCells): boolean => {
     const relevant = (flaws.get(cells.row) ?? []).filter(({ column }) => choices.columns[column] !== undefined && !(`${column} ` in choices.replaced));
@@ -108,7 +110,8 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
     const cited = citations(cells);
     if (isFlawed || partner === undefined || outcome === 'waits' || when === undefined || cited === undefined) return false;
     const counterpart = textOf(cells.text('counterpart'), cells.text('counterpartEn'), cells.text('counterpartAr'));
-    const note = textOf(cells.text('note'), cells.text('noteEn'), cells.text('noteAr'));
+    const { note, hasPlace } = noteOf(cells, partners.isCountry(partner));
+    if (hasPlace) places += 1;
     engagements.push({
       id: idOf(cells, partner),
       partner,
@@ -171,6 +174,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
     problems: problems.all,
     notices: [
       ...(repeatedHeading > 0 ? [noticed('heading-repeated', sheet.name, { count: repeatedHeading })] : []),
+      ...(places > 0 ? [noticed('places-in-notes', sheet.name, { count: places })] : []),
       ...(replaced > 0 ? [noticed('replaces', sheet.name, { count: replaced })] : []),
     ],
     counts,
@@ -196,7 +200,7 @@ function repeatedHeadings(cells: readonly string[], choices: Choices, problems: 
 }
 
 function topicsOf(cells: RowCells, topics: NameRegistry): string[] {
-  const [plain, en, ar] = [listOf(cells.text('topics'), true), listOf(cells.text('topicsEn')), listOf(cells.text('topicsAr'))];
+  const [plain, en, ar] = [cells.list('topics', true), cells.list('topicsEn'), cells.list('topicsAr')];
   const keys = plain.length > 0 ? plain : en.length >= ar.length ? en : ar;
   const beside = (list: readonly string[], index: number) => (list.length === keys.length ? (list[index] ?? '') : '');
   return [...new Set(keys.map((key, index) => topics.resolve(key, beside(en, index), beside(ar, index))))];
