@@ -150,3 +150,18 @@ test('more rows than an atlas takes are said at once, with what is too much a cl
   expect(after.problems).toEqual([]);
   expect(after.counts).toMatchObject({ taken: 5_000, leftOut: 4 });
 });
+
+test('new outcomes take their place by strength, among those of the draft as well', async () => {
+  const heading = 'Country,Outcome,Date,Source';
+  const { additions } = await imported(`${heading}\nMali,agreement,2025,A\nPeru,meeting,2025,A\nChad,mémorandum d'entente,2025,A\nTogo,phone call,2025,A`);
+  expect(additions.outcomes.map(({ id }) => id)).toEqual(['call', 'meeting', 'memorandum', 'agreement']);
+  const draft = { ...emptyDraft, outcomes: [{ id: 'visit' }, { id: 'own' }, { id: 'memorandum' }] };
+  const more = await imported(`${heading}\nMali,agreement,2025,A\nPeru,meeting,2025,A\nChad,own,2025,A`, undefined, draft);
+  expect(withAdditions(draft, more.additions).outcomes.map(({ id }) => id)).toEqual(['meeting', 'visit', 'own', 'memorandum', 'agreement']);
+});
+
+test('a place beside a country goes into the note, which is said', async () => {
+  const { additions, notices } = await imported('Country,Outcome,Date,City,Note,Source\nMali,visit,2025,Rabat,First of its kind,A\nبيرو,visit,2025,الرباط,,A\nChad,visit,2025,,,A');
+  expect(additions.engagements.map(({ note }) => note)).toEqual([{ en: 'Rabat · First of its kind' }, { ar: 'الرباط' }, undefined]);
+  expect(notices).toMatchObject([{ code: 'places-in-notes', details: { count: 2 } }]);
+});
