@@ -17,9 +17,9 @@ export const SINGLE_TEMPLATE = 'published/atlas.html';
 
 /** The templates of a published site's pages, from the root of the site, and what each is made of. */
 const templates = {
-  'published/index.html': { styles: 'atlas.css', script: 'publishedMain.ts' },
+  'published/index.html': { styles: 'atlas.css', scripts: ['publishedMain.ts'] },
   // As deep as the pages that are made from it, so that its addresses are theirs.
-  'published/embed/index.html': { styles: 'embed/embedPage.css', script: 'publishedEmbed.ts' },
+  'published/embed/index.html': { styles: 'embed/embedPage.css', scripts: ['frame.ts', 'publishedMain.ts'] },
 } as const;
 
 export type PublishedTemplate = keyof typeof templates;
@@ -27,14 +27,14 @@ export const publishedTemplates = Object.keys(templates) as readonly PublishedTe
 
 /** A page of a published site without its content: what the build makes of it has the styles and scripts of any. */
 export function publishedPage(template: PublishedTemplate): string {
-  const { styles, script } = templates[template];
+  const { styles, scripts } = templates[template];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>Partner Atlas</title>
 <link rel="stylesheet" href="/src/pages/${styles}">
-<script type="module" src="/src/${script}"></script>
+${scripts.map((script) => `<script type="module" src="/src/${script}"></script>`).join('\n')}
 </head>
 <body>
 </body>

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { Locale } from '../i18n/locale.ts';
-import type { StudioT } from '../i18n/studioTranslation.ts';
+import type { StudioT } from '../i18n/studioWords.ts';
 import type { DraftCheck } from './check/DraftCheck.ts';
 import type { DraftStore } from './draft/draftStore.ts';
 import type { DraftKeeper } from './draft/DraftKeeper.ts';

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { parseDataset } from '../../src/dataset/parseDataset.ts';
-import { createStudioTranslation, studioWords } from '../../src/i18n/studioTranslation.ts';
+import { studioWords } from '../../src/i18n/studioWords.ts';
 import { wordFile } from '../fixtures/wordFile.ts';
 import { test } from './browserTest.ts';
 import type { Visit } from './browserTest.ts';
@@ -63,7 +63,7 @@ async function downloaded(page: Page, start: () => Promise<void>): Promise<Buffe
 }
 
 describe.each(['ar', 'en'] as const)('the studio in %s', (locale) => {
-  const t = studioWords(createStudioTranslation(locale), locale);
+  const t = studioWords(locale);
 
   test('leads from a text to a dataset by keyboard alone', async ({ open }) => {
     const page = await open(`${locale}/studio/`, alone);
@@ -118,7 +118,7 @@ describe.each(['ar', 'en'] as const)('the studio in %s', (locale) => {
 
 test('the example goes out as JSON, as a site and as one file, each with what is in the draft', async ({ open }) => {
   const page = await open('ar/studio/', alone);
-  const t = studioWords(createStudioTranslation('ar'), 'ar');
+  const t = studioWords('ar');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   // A Word file is read in a worker, under the page's policy.
   await page.setInputFiles('input[type="file"]', {
@@ -181,7 +181,7 @@ test('the example goes out as JSON, as a site and as one file, each with what is
 });
 
 test('a tab that dies in mid-word loses nothing; a second tab does not overwrite the first', async ({ open }) => {
-  const t = studioWords(createStudioTranslation('en'), 'en');
+  const t = studioWords('en');
   const title = t('fields.inLanguage', { field: t('fields.title'), language: t('fields.en') });
   const page = await open('en/studio/', alone);
   await page.getByRole('button', { name: t('start.nothing') }).click();

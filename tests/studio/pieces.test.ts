@@ -17,7 +17,7 @@ function createWorker() {
   const copy = new DraftCopy();
   const told: Asked[] = [];
   const worker = {
-    onmessage: (_event: { data: unknown }) => undefined as void,
+    onmessage: (_event: { data: unknown }): unknown => undefined,
     terminate: () => undefined,
     postMessage: (asked: Asked) => {
       told.push(structuredClone(asked));

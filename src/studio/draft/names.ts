@@ -29,11 +29,6 @@ function indexOf<Entry extends { readonly id: string; readonly country?: string 
   return index;
 }
 
-/** A partner by its id, or by its country. */
-export function partnerById({ partners }: Pick<Draft, 'partners'>, id: string): DraftPartner | undefined {
-  return indexOf(partners).get(id);
-}
-
 /** The name of a partner, an outcome, a topic, a region or a source by its id. */
 export function nameById(
   draft: Pick<Draft, 'partners' | 'outcomes' | 'topics' | 'regions' | 'sources'>,
@@ -42,7 +37,7 @@ export function nameById(
   locale: Locale,
 ): string {
   if (list === 'partners') {
-    const partner = partnerById(draft, id);
+    const partner = indexOf(draft.partners).get(id);
     return partner ? partnerName(partner, locale) : id;
   }
   if (list === 'sources') return textIn(indexOf(draft.sources).get(id)?.title, locale) || id;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { TableT } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
 import { withRole } from './Choices.ts';
 import type { Choices } from './Choices.ts';
 import { roles } from './Role.ts';

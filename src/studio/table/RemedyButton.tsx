@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { TableT } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
 import { textIn } from '../draft/names.ts';
 import { useStudio } from '../useStudio.ts';
 import { standardOutcomes } from '../draft/standardOutcomes.ts';

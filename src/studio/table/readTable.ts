@@ -1,8 +1,8 @@
 import { checkSize } from './checkSize.ts';
-import { decodeText } from './decodeText.ts';
-import type { Encoding } from './decodeText.ts';
+import { decodeText } from '../decodeText.ts';
+import type { Encoding } from '../decodeText.ts';
 import { parseDelimited } from './parseDelimited.ts';
-import type { Table } from './Table.ts';
+import type { OnProgress, Table } from './Table.ts';
 import { limits } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed, Refusal } from './TableIssue.ts';
@@ -15,9 +15,6 @@ export type TableInput =
 export type TableReading =
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly issue: TableIssue };
-
-/** Told how far a reading is, 0 to 1: by its parts, since the libraries that do them say nothing themselves. */
-export type OnProgress = (share: number) => void;
 
 /**
  * Reads a workbook, a file of separated values, or pasted cells. What kind of file it is its first bytes say, not its name.

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { formatDay } from '../../i18n/format.ts';
-import type { TableT } from '../../i18n/tableTranslation.ts';
-import { tableWords } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
+import { tableWords } from '../../i18n/tableWords.ts';
 import type { StudioParts } from '../StudioContext.ts';
 import type { Given } from '../studioStore.ts';
 import { nextTurn } from '../nextTurn.ts';
