@@ -209,6 +209,60 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
 });
 
+test('a file dropped, a doubt answered, a partner added from selected words, all decided: kept through a crash', async ({ open }) => {
+  const t = studioWords('ar');
+  const page = await open('ar/studio/', alone);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const text = 'عقد المدير العام لقاء ثنائيا مع رئيس شرطة البحرين ووزير الداخلية في عمان.\n\nووقع المغرب وإثيوبيا مذكرة تفاهم. وتقع كينيا في الجوار.';
+  const dropped = await page.evaluateHandle((own) => {
+    const data = new DataTransfer();
+    data.items.add(new File([own], 'بلاغ.txt', { type: 'text/plain' }));
+    return data;
+  }, text);
+  await page.dispatchEvent('.start', 'dragover', { dataTransfer: dropped });
+  expect(await page.locator('.start[data-over]').count()).toBe(1);
+  await page.dispatchEvent('.start', 'drop', { dataTransfer: dropped });
+  await page.waitForSelector('.doubts');
+  // The file's name is the source's, until a person says another.
+  expect(await page.getByLabel(t('read.source.title')).inputValue()).toBe('بلاغ');
+  await button(t('read.source.add')).click();
+
+  expect(await page.locator('.doubts button').allInnerTexts()).toEqual(['عُمان', 'الأردن', t('read.neither')]);
+  await button('عُمان').click();
+  await expect.poll(() => page.locator('.doubts').count()).toBe(0);
+  await button(t('read.accept', { name: 'عُمان' })).click();
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelectorAll('.source-text')[1] as Element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('كينيا') ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 'كينيا'.length);
+    }
+  });
+  await button(t('read.add', { number: 2 })).click();
+  // The focus is where the reading can be corrected.
+  await expect.poll(() => page.locator('.proposal input:focus').count()).toBe(1);
+  expect(await page.locator('.proposal input:focus').inputValue()).toBe('كينيا');
+  await button(t('read.reject', { name: 'المغرب' })).click();
+  await button(t('read.accept', { name: 'إثيوبيا' })).click();
+  const states = (tab: Page) => tab.locator('.proposal').evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+  const decided = await states(page);
+  expect(decided.toSorted()).toEqual(['accepted', 'accepted', 'open', 'open', 'rejected']);
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await page.close({ runBeforeUnload: false });
+
+  const later = await page.context().newPage();
+  await later.goto(new URL('ar/studio/', inject('site')).href);
+  await later.waitForSelector('html[data-ready]', { state: 'attached' });
+  await later.getByRole('button', { name: t('start.open', { title: t('draft.untitled') }) }).click();
+  await later.locator('.steps button').nth(1).click();
+  await later.waitForSelector('.proposal');
+  expect(await states(later)).toEqual(decided);
+  expect(await later.locator('.doubts').count()).toBe(0);
+  expect(await later.locator('.proposal[data-state="open"] input[list]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toContain('كينيا');
+  // And the source that it is cited as.
+  expect(await later.locator('.source-form select').first().inputValue()).toBe('s1');
+});
+
 test('the atlas’ page knows nothing of the studio', async ({ open }) => {
   const page = await open('ar/');
   const scripts = await page.evaluate(() =>

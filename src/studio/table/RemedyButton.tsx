@@ -57,7 +57,7 @@ function labelOf(remedy: Exclude<Remedy, { kind: 'write' }>, words: TableT, loca
     case 'leave-out':
       return words('remedies.leave-out', { count: remedy.rows.length });
     case 'order':
-      return words(`remedies.${remedy.order}`, { example: `\u2066${remedy.example}\u2069` });
+      return words(`remedies.${remedy.order}`, { example: `\u2066${unbroken(remedy.example)}\u2069` });
     case 'outcome':
     case 'default-outcome':
       return words(`remedies.${remedy.kind}`, { name: nameOf(remedy.id) });
@@ -69,4 +69,9 @@ function labelOf(remedy: Exclude<Remedy, { kind: 'write' }>, words: TableT, loca
     case 'cite-table':
       return words(`remedies.${remedy.kind}`);
   }
+}
+
+/** No line ends within a day. */
+function unbroken(text: string): string {
+  return text.replaceAll('-', '\u2011').replaceAll('/', '/\u2060');
 }
