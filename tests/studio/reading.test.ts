@@ -94,6 +94,20 @@ describe('the reader', () => {
     expect(store.getState()).toMatchObject({ state: 'stopped', proposals: [] });
   });
 
+  test('says how far it is, until it is stopped', () => {
+    let tell: (share: number) => void = () => {};
+    const store = createReadingStore((_text, _host, _signal, onProgress) => {
+      tell = onProgress;
+      return new Promise(() => {});
+    });
+    store.getState().read('text', undefined);
+    tell(0.4);
+    expect(store.getState()).toMatchObject({ state: 'reading', share: 0.4 });
+    store.getState().stop();
+    tell(0.9);
+    expect(store.getState()).toMatchObject({ state: 'stopped', share: 0.4 });
+  });
+
   test('that fails says so; the text stays', async () => {
     const store = createReadingStore(() => Promise.reject(new Error('no')));
     store.getState().read('text', undefined);
