@@ -2,8 +2,8 @@
  * One thing that is wrong with a dataset. The words that explain it live in `i18n/issues.{en,ar}.json` under `code`,
  * so the same issue reads in either language.
  */
-export interface Issue {
-  readonly code: IssueCode;
+export interface Issue<Code extends string = IssueCode> {
+  readonly code: Code;
   /** Where, in the author's file: `engagements[3].sources[0].source`; empty for the whole file. */
   readonly path: string;
   /** What stands there, shortened for display; `undefined` where nothing stands there. */

@@ -14,8 +14,14 @@ export interface Refusal {
 }
 
 const deepest = 16;
-const mostEntries = 10_000;
-const mostValues = 200_000;
+
+/** How much is copied: entries of one list or object, and values in all. */
+export interface Room {
+  readonly entries: number;
+  readonly values: number;
+}
+
+const usualRoom: Room = { entries: 10_000, values: 200_000 };
 const mostRefusals = 1_000;
 
 /**
@@ -23,7 +29,7 @@ const mostRefusals = 1_000;
  * foreign prototype or endless list. Never throws and never changes the input. Keys that hold `undefined` are left
  * out, as `JSON.stringify` does.
  */
-export function plainCopy(input: unknown): { value: Plain; refusals: readonly Refusal[] } {
+export function plainCopy(input: unknown, { entries: mostEntries, values: mostValues }: Room = usualRoom): { value: Plain; refusals: readonly Refusal[] } {
   const refusals: Refusal[] = [];
   const above = new Set<object>();
   let values = 0;

@@ -18,7 +18,17 @@ export function countrySearchNames(code: CountryCode): readonly string[] {
 function nameIn(tag: string, code: CountryCode, style: 'long' | 'short' = 'long'): string {
   const alpha2 = countries.get(code)?.alpha2;
   if (!alpha2) throw new Error(`unknown country: ${code}`);
-  return new Intl.DisplayNames([tag], { type: 'region', style }).of(alpha2) ?? code;
+  return tableOf(tag, style).of(alpha2) ?? code;
+}
+
+/** Opened once each: opening one takes longer than reading all of it. */
+const tables = new Map<string, Intl.DisplayNames>();
+
+function tableOf(tag: string, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = `${tag} ${style}`;
+  const table = tables.get(key) ?? new Intl.DisplayNames([tag], { type: 'region', style });
+  tables.set(key, table);
+  return table;
 }
 
 /** Names in use that `Intl` does not know: official, former, and the press's. */

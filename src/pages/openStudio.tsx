@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { direction, isLocale, otherLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { createStudioTranslation, studioWords } from '../i18n/studioTranslation.ts';
+import { studioWords } from '../i18n/studioWords.ts';
 import { Studio } from '../studio/Studio.tsx';
 import { StudioProvider } from '../studio/StudioProvider.tsx';
 import { rememberLanguage } from './pageLanguage.ts';
@@ -17,12 +17,11 @@ export async function openStudio(page: Window): Promise<void> {
   const holder = document.getElementById('studio');
   if (!holder) throw new Error('the page has no place for the studio');
   const language = createLanguage(document.documentElement.lang);
-  const translation = createStudioTranslation(language.get());
 
   const speak = (next: Locale) => {
     document.documentElement.lang = next;
     document.documentElement.dir = direction[next];
-    document.title = studioWords(translation, next)('title');
+    document.title = studioWords(next)('title');
     language.set(next);
   };
   const around = {
@@ -44,7 +43,7 @@ export async function openStudio(page: Window): Promise<void> {
   function InLanguage() {
     const locale = useSyncExternalStore(language.subscribe, language.get, language.get);
     return (
-      <StudioProvider parts={parts} translation={translation} locale={locale}>
+      <StudioProvider parts={parts} locale={locale}>
         <Studio />
       </StudioProvider>
     );

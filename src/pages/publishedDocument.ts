@@ -13,9 +13,10 @@ const SHEET = /<link rel="stylesheet"[^>]*>/;
  * @param page as `renderAtlas` writes it, for Vite to go on with
  * @param template a built page without an atlas
  * @param head what else belongs into the head
+ * @param up from the page to the root of the site
  * @throws where the template is none
  */
-export function publishedDocument(page: string, template: string, data: AtlasData, head = ''): string {
+export function publishedDocument(page: string, template: string, data: AtlasData, head = '', up = '../'): string {
   const [policy = ''] = POLICY.exec(template) ?? [];
   const [style] = STYLE.exec(template) ?? [];
   const scripts = template.match(SCRIPT);
@@ -24,7 +25,7 @@ export function publishedDocument(page: string, template: string, data: AtlasDat
     .replace(SCRIPT, '')
     .replace(/<meta charset="utf-8"\s*\/?>/, (charset) => (policy === '' ? charset : `${charset}\n${policy}`))
     .replace(SHEET, () => head + style)
-    .replace('href="/favicon.svg"', 'href="../favicon.svg"')
+    .replace('href="/favicon.svg"', `href="${up}favicon.svg"`)
     .replace('</body>', () => `${writePageData(data)}\n${scripts.join('\n')}\n</body>`);
 }
 

@@ -15,15 +15,26 @@ export const PUBLISHED_FILES = 'published/files.json';
 /** The page that one file is made from: scripts, styles and details are in it, an atlas is not. From the root of the site. */
 export const SINGLE_TEMPLATE = 'published/atlas.html';
 
+/** The templates of a published site's pages, from the root of the site, and what each is made of. */
+const templates = {
+  'published/index.html': { styles: 'atlas.css', scripts: ['publishedMain.ts'] },
+  // As deep as the pages that are made from it, so that its addresses are theirs.
+  'published/embed/index.html': { styles: 'embed/embedPage.css', scripts: ['frame.ts', 'publishedMain.ts'] },
+} as const;
+
+export type PublishedTemplate = keyof typeof templates;
+export const publishedTemplates = Object.keys(templates) as readonly PublishedTemplate[];
+
 /** A page of a published site without its content: what the build makes of it has the styles and scripts of any. */
-export function publishedPage(): string {
+export function publishedPage(template: PublishedTemplate): string {
+  const { styles, scripts } = templates[template];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>Partner Atlas</title>
-<link rel="stylesheet" href="/src/pages/atlas.css">
-<script type="module" src="/src/publishedMain.ts"></script>
+<link rel="stylesheet" href="/src/pages/${styles}">
+${scripts.map((script) => `<script type="module" src="/src/${script}"></script>`).join('\n')}
 </head>
 <body>
 </body>
@@ -47,7 +58,7 @@ export function publishedFiles(): Plugin {
       };
       for (const output of Object.values(bundle)) {
         const facade = output.type === 'chunk' ? (output.facadeModuleId ?? '') : '';
-        if (/\/published\/\w+\.html$/.test(facade)) add(output.fileName);
+        if (/\/published\/(?:embed\/)?\w+\.html$/.test(facade)) add(output.fileName);
       }
       const assets = Object.keys(bundle).filter((file) => /\.woff2$|\/detail-[^/]+\.json$/.test(file));
       const fontsOf = (locale: Locale) => assets.filter((file) => fonts[locale].some((font) => file.includes(font)));

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { direction, otherLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { createStudioTranslation, studioWords } from '../i18n/studioTranslation.ts';
+import { studioWords } from '../i18n/studioWords.ts';
 import { Studio } from '../studio/Studio.tsx';
 import { StudioProvider } from '../studio/StudioProvider.tsx';
 import type { StudioSite } from '../studio/StudioSite.ts';
@@ -12,11 +12,10 @@ const noSite = {} as StudioSite;
 
 /** The studio's page in one language, at its first step, as a document that Vite can go on with. Runs at build. */
 export function renderStudio(locale: Locale): string {
-  const translation = createStudioTranslation(locale);
-  const t = studioWords(translation, locale);
+  const t = studioWords(locale);
   const parts = createStudioParts({ now: () => 0, newId: () => '' }, noSite, () => undefined);
   const studio = renderToString(
-    <StudioProvider parts={parts} translation={translation} locale={locale}>
+    <StudioProvider parts={parts} locale={locale}>
       <Studio />
     </StudioProvider>,
   );

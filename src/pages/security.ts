@@ -92,9 +92,9 @@ export function withPolicy(html: string, policy: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + `\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 
-/** Whether other sites may show a page in a frame. */
+/** Whether other sites may show a page in a frame; the template of such pages has their policy. */
 function isEmbedPage(path: string): boolean {
-  return /(?:^|\/)(?:ar|en)\/embed\/(?:index\.html)?$/.test(path);
+  return /(?:^|\/)(?:ar|en|published)\/embed\/(?:index\.html)?$/.test(path);
 }
 
 function isStudio(path: string): boolean {

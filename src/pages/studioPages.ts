@@ -6,7 +6,7 @@ import { locales } from '../i18n/locale.ts';
 import { antarcticaModule, ANTARCTICA_MODULE, loadAtlas } from './atlasPages.ts';
 import { detailFiles } from './detailFiles.ts';
 import { lightDocument } from './lightDocument.ts';
-import { publishedFiles, publishedPage } from './publishedFiles.ts';
+import { publishedFiles, publishedPage, publishedTemplates } from './publishedFiles.ts';
 import { renderStudio } from './renderStudio.tsx';
 
 const FILES_MODULE = 'virtual:studio-files';
@@ -33,7 +33,7 @@ export function studioPages(file: string): Plugin[] {
       root = resolve(configured);
       builds = command === 'build';
       for (const locale of locales) pages.set(resolve(root, locale, 'studio/index.html'), () => renderStudio(locale));
-      pages.set(resolve(root, 'published/index.html'), publishedPage);
+      for (const template of publishedTemplates) pages.set(resolve(root, template), () => publishedPage(template));
       pages.set(resolve(root, 'published/start.html'), () => readFile(resolve(root, 'index.html'), 'utf8'));
       pages.set(resolve(root, 'studio/index.html'), async () =>
         // The same page as at the root, one folder deeper: it leads to the studio in a language.

@@ -1,3 +1,4 @@
+import { DraftCheck } from '../studio/check/DraftCheck.ts';
 import { DraftKeeper } from '../studio/draft/DraftKeeper.ts';
 import type { Surroundings } from '../studio/draft/DraftKeeper.ts';
 import { createDraftStore } from '../studio/draft/draftStore.ts';
@@ -13,6 +14,7 @@ export function createStudioParts(around: Surroundings, site: StudioSite, switch
     store: createStudioStore(),
     drafts,
     keeper: new DraftKeeper(drafts, around),
+    check: new DraftCheck(() => site.startCheckWorker()),
     readings: createReadingStore((...given) => site.readCommunique(...given)),
     site,
     switchLanguage,

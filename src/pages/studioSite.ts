@@ -2,6 +2,7 @@ import { unpackGeometries } from '../geo/packGeometries.ts';
 import type { PackedGeometries } from '../geo/packGeometries.ts';
 import type { Geometries } from '../geo/buildGeometry.ts';
 import { readAside } from '../studio/read/readAside.ts';
+import checkWorker from '../studio/check/checkWorker.ts?worker&url';
 import readerWorker from '../studio/read/readerWorker.ts?worker&url';
 import wordWorker from '../studio/start/wordWorker.ts?worker&url';
 import tableWorker from '../studio/table/tableWorker.ts?worker&url';
@@ -23,7 +24,8 @@ export const studioSite: StudioSite = {
   },
   startWordWorker: () => trustedWorker(wordWorker),
   startTableWorker: () => trustedWorker(tableWorker),
-  readCommunique: (text, host, signal) => readAside({ text, host }, signal, () => trustedWorker(readerWorker)),
+  startCheckWorker: () => trustedWorker(checkWorker),
+  readCommunique: (text, host, signal, onProgress) => readAside({ text, host }, signal, onProgress, () => trustedWorker(readerWorker)),
   staticSite: async (data, geometry, dataset) => {
     const { staticSite } = await import('./staticSite.ts');
     return staticSite(data, geometry, dataset);
@@ -32,12 +34,8 @@ export const studioSite: StudioSite = {
     const { singleSite } = await import('./staticSite.ts');
     return singleSite(data, geometry);
   },
-  // A published site has no embed page of its own yet: its whole page stands in the frame.
   embedCode: (site, locale, title) =>
-    iframeCode({ site: site.endsWith('/') ? site : `${site}/`, locale, title, dataset: '', search: '' }).replace(
-      `/${locale}/embed/`,
-      `/${locale}/`,
-    ),
+    iframeCode({ site: site.endsWith('/') ? site : `${site}/`, locale, title, dataset: '', search: '' }),
 };
 
 async function json(address: string): Promise<unknown> {

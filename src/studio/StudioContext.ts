@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import type { Locale } from '../i18n/locale.ts';
-import type { StudioT } from '../i18n/studioTranslation.ts';
+import type { StudioT } from '../i18n/studioWords.ts';
+import type { DraftCheck } from './check/DraftCheck.ts';
 import type { DraftStore } from './draft/draftStore.ts';
 import type { DraftKeeper } from './draft/DraftKeeper.ts';
 import type { ReadingStore } from './read/readingStore.ts';
@@ -12,6 +13,7 @@ export interface StudioParts {
   readonly store: StudioStore;
   readonly drafts: DraftStore;
   readonly keeper: DraftKeeper;
+  readonly check: DraftCheck;
   readonly readings: ReadingStore;
   readonly site: StudioSite;
   switchLanguage(): void;

@@ -17,8 +17,10 @@ export interface StudioSite {
   startWordWorker(): Worker;
   /** Starts a worker that reads tables (`tableWorker.ts`). */
   startTableWorker(): Worker;
+  /** Starts a worker that looks for what a draft lacks (`checkWorker.ts`). */
+  startCheckWorker(): Worker;
   /** Reads a communiqué, away from the page where it can be. Rejects where it takes too long or is given up. */
-  readCommunique(text: string, host: string | undefined, signal: AbortSignal): Promise<Reading>;
+  readCommunique(text: string, host: string | undefined, signal: AbortSignal, onProgress: (share: number) => void): Promise<Reading>;
   /** The files of a whole site with this data: path → content. */
   staticSite(data: AtlasData, geometry: Geometry, dataset: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /** The whole atlas as one HTML file; `undefined` where this site was built without the template for it. */

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../i18n/locale.ts';
-import type { StudioT } from '../i18n/studioTranslation.ts';
+import type { StudioT } from '../i18n/studioWords.ts';
 import type { Draft } from './draft/Draft.ts';
 import type { ChangeLabel } from './draft/draftStore.ts';
 import { StudioContext } from './StudioContext.ts';

@@ -2,6 +2,8 @@
 // `npm run bench -- --only embeds [--runs N]`: ten embeds in somebody else's page; wants a built site in `dist/`.
 // `npm run bench -- --only nginx`: how fast nginx serves dist/, where nginx and wrk are installed.
 // `npm run bench -- --only reader`: the studio's reader beside its labels, and how long it takes.
+// `npm run bench -- --only table [--runs N]`: a spreadsheet in the studio, from its file to typing among its rows; wants a
+// built site in `dist/`.
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +21,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     build: { type: 'boolean', default: true },
     reach: { type: 'boolean', default: true },
-    out: { type: 'string', default: fileURLToPath(new URL('./results.json', import.meta.url)) },
+    out: { type: 'string' },
   },
   allowNegative: true,
 });
@@ -44,10 +46,22 @@ if (options.only === 'reader') {
   await measureReader();
   process.exit(0);
 }
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}`;
+const round = (_key, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+/** Where the figures go: to the file that was named, else to their own beside this one. */
+const write = (name, results) =>
+  writeFile(options.out ?? fileURLToPath(new URL(name, import.meta.url)), `${JSON.stringify(results, round, 2)}\n`);
+if (options.only === 'table') {
+  const { measureTable } = await import('./measure/table.mjs');
+  const rows = await measureTable(fileURLToPath(new URL('../../dist/', import.meta.url)), runs);
+  console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Math.round(value * 100) / 100]))));
+  await write('table.json', { date: new Date().toISOString(), runs, machine, loadAverage: loadavg()[0], rows });
+  process.exit(0);
+}
 const only = options.only?.split(',') ?? (options.quick ? ['atlas', 'floor', 'd3', 'svgmap', 'react-simple-maps-110m'] : undefined);
 const unknown = only?.find((id) => !contestants.some((contestant) => contestant.id === id));
 if (unknown !== undefined || !(runs >= 1)) {
-  console.error(`--only takes nginx, or some of ${contestants.map(({ id }) => id).join(', ')}; --runs takes a number from 1.`);
+  console.error(`--only takes nginx, embeds, reader, table, or some of ${contestants.map(({ id }) => id).join(', ')}; --runs takes a number from 1.`);
   process.exit(1);
 }
 
@@ -69,13 +83,12 @@ const results = {
   minutes: Math.round((Date.now() - started) / 60_000),
   runs,
   chromium,
-  machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}`,
+  machine,
   loadAverage: load.map(([minute]) => minute),
   contestants: summariseAll(chosen, measured),
   missing: Object.fromEntries(built.missing),
   errors: Object.fromEntries(errors),
 };
-const round = (_key, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
-await writeFile(options.out, `${JSON.stringify(results, round, 2)}\n`);
+await write('results.json', results);
 console.log(`${results.date}, Chromium ${chromium}, ${results.machine}, ${runs} runs in ${results.minutes} min`);
 printReport(results);

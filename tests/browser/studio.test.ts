@@ -7,10 +7,11 @@ import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { parseDataset } from '../../src/dataset/parseDataset.ts';
-import { createStudioTranslation, studioWords } from '../../src/i18n/studioTranslation.ts';
+import { studioWords } from '../../src/i18n/studioWords.ts';
 import { wordFile } from '../fixtures/wordFile.ts';
 import { test } from './browserTest.ts';
 import type { Visit } from './browserTest.ts';
+import { serveHost } from './serveHost.ts';
 import { serveSite } from './serveSite.ts';
 
 /** A tab of its own: what the studio keeps must not be there for the next test. */
@@ -62,7 +63,7 @@ async function downloaded(page: Page, start: () => Promise<void>): Promise<Buffe
 }
 
 describe.each(['ar', 'en'] as const)('the studio in %s', (locale) => {
-  const t = studioWords(createStudioTranslation(locale), locale);
+  const t = studioWords(locale);
 
   test('leads from a text to a dataset by keyboard alone', async ({ open }) => {
     const page = await open(`${locale}/studio/`, alone);
@@ -117,7 +118,7 @@ describe.each(['ar', 'en'] as const)('the studio in %s', (locale) => {
 
 test('the example goes out as JSON, as a site and as one file, each with what is in the draft', async ({ open }) => {
   const page = await open('ar/studio/', alone);
-  const t = studioWords(createStudioTranslation('ar'), 'ar');
+  const t = studioWords('ar');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   // A Word file is read in a worker, under the page's policy.
   await page.setInputFiles('input[type="file"]', {
@@ -139,7 +140,6 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   expect(parseDataset(JSON.parse(json)).ok).toBe(true);
   const zip = unzipSync(await downloaded(page, () => button(t('publish.zip.do')).click()));
   const single = await downloaded(page, () => button(t('publish.single.do')).click());
-  expect(await page.getByLabel(t('publish.embed.code')).inputValue()).toContain('<iframe src="https://example.org/atlas/ar/"');
 
   const folder = await mkdtemp(join(tmpdir(), 'atlas-published-'));
   for (const [name, content] of Object.entries(zip)) {
@@ -149,6 +149,20 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   await writeFile(join(folder, 'single.html'), single);
   expect(String(Buffer.from(zip['dataset.json'] ?? []))).toBe(json);
   const site = await serveSite(folder);
+  // The code that the studio gives, pasted into a page of another origin, shows what the zip has.
+  await page.getByLabel(t('publish.embed.address')).fill(site.url);
+  const code = await page.getByLabel(t('publish.embed.code')).inputValue();
+  const host = await serveHost(new URL(site.url).origin, { ar: code, en: code.replace('/ar/embed/', '/en/embed/?select=POL') });
+  for (const locale of ['ar', 'en'] as const) {
+    const newsroom = await open(locale, { site: host.url, ready: false });
+    const frame = newsroom.frameLocator('iframe');
+    await frame.locator('html[data-ready]').waitFor({ state: 'attached' });
+    expect(await frame.locator('html').getAttribute('lang')).toBe(locale);
+    if (locale === 'ar') expect(await frame.locator('h1').innerText()).toBe('أطلس مغيّر');
+    else expect(await frame.locator('.card h2').innerText()).toBe('Poland');
+    await expect.poll(() => newsroom.evaluate(() => (window as unknown as { messages: { type?: string }[] }).messages.map(({ type }) => type))).toContain('atlas-height');
+  }
+  await host.close();
   const published = await open('ar/?select=POL', { site: site.url, before: () => Promise.resolve() });
   expect(await published.locator('h1').innerText()).toBe('أطلس مغيّر');
   expect(await published.locator('.card h2').innerText()).toBe('بولونيا');
@@ -167,7 +181,7 @@ test('the example goes out as JSON, as a site and as one file, each with what is
 });
 
 test('a tab that dies in mid-word loses nothing; a second tab does not overwrite the first', async ({ open }) => {
-  const t = studioWords(createStudioTranslation('en'), 'en');
+  const t = studioWords('en');
   const title = t('fields.inLanguage', { field: t('fields.title'), language: t('fields.en') });
   const page = await open('en/studio/', alone);
   await page.getByRole('button', { name: t('start.nothing') }).click();
@@ -193,6 +207,60 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await one.locator('.steps button').first().click();
   await one.getByRole('button', { name: t('start.open', { title: 'Of the first' }) }).waitFor();
   await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
+});
+
+test('a file dropped, a doubt answered, a partner added from selected words, all decided: kept through a crash', async ({ open }) => {
+  const t = studioWords('ar');
+  const page = await open('ar/studio/', alone);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const text = 'عقد المدير العام لقاء ثنائيا مع رئيس شرطة البحرين ووزير الداخلية في عمان.\n\nووقع المغرب وإثيوبيا مذكرة تفاهم. وتقع كينيا في الجوار.';
+  const dropped = await page.evaluateHandle((own) => {
+    const data = new DataTransfer();
+    data.items.add(new File([own], 'بلاغ.txt', { type: 'text/plain' }));
+    return data;
+  }, text);
+  await page.dispatchEvent('.start', 'dragover', { dataTransfer: dropped });
+  expect(await page.locator('.start[data-over]').count()).toBe(1);
+  await page.dispatchEvent('.start', 'drop', { dataTransfer: dropped });
+  await page.waitForSelector('.doubts');
+  // The file's name is the source's, until a person says another.
+  expect(await page.getByLabel(t('read.source.title')).inputValue()).toBe('بلاغ');
+  await button(t('read.source.add')).click();
+
+  expect(await page.locator('.doubts button').allInnerTexts()).toEqual(['عُمان', 'الأردن', t('read.neither')]);
+  await button('عُمان').click();
+  await expect.poll(() => page.locator('.doubts').count()).toBe(0);
+  await button(t('read.accept', { name: 'عُمان' })).click();
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelectorAll('.source-text')[1] as Element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('كينيا') ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 'كينيا'.length);
+    }
+  });
+  await button(t('read.add', { number: 2 })).click();
+  // The focus is where the reading can be corrected.
+  await expect.poll(() => page.locator('.proposal input:focus').count()).toBe(1);
+  expect(await page.locator('.proposal input:focus').inputValue()).toBe('كينيا');
+  await button(t('read.reject', { name: 'المغرب' })).click();
+  await button(t('read.accept', { name: 'إثيوبيا' })).click();
+  const states = (tab: Page) => tab.locator('.proposal').evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+  const decided = await states(page);
+  expect(decided.toSorted()).toEqual(['accepted', 'accepted', 'open', 'open', 'rejected']);
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await page.close({ runBeforeUnload: false });
+
+  const later = await page.context().newPage();
+  await later.goto(new URL('ar/studio/', inject('site')).href);
+  await later.waitForSelector('html[data-ready]', { state: 'attached' });
+  await later.getByRole('button', { name: t('start.open', { title: t('draft.untitled') }) }).click();
+  await later.locator('.steps button').nth(1).click();
+  await later.waitForSelector('.proposal');
+  expect(await states(later)).toEqual(decided);
+  expect(await later.locator('.doubts').count()).toBe(0);
+  expect(await later.locator('.proposal[data-state="open"] input[list]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toContain('كينيا');
+  // And the source that it is cited as.
+  expect(await later.locator('.source-form select').first().inputValue()).toBe('s1');
 });
 
 test('the atlas’ page knows nothing of the studio', async ({ open }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
-import { createStudioTranslation, studioWords } from '../../src/i18n/studioTranslation.ts';
-import type { StudioKey } from '../../src/i18n/studioTranslation.ts';
+import { studioWords } from '../../src/i18n/studioWords.ts';
+import type { StudioKey } from '../../src/i18n/studioWords.ts';
 import { sourceFiles } from '../fixtures/sourceFiles.ts';
 import { isCounted, keyOf, placeholders, studioTexts as texts } from './languageFiles.ts';
 
@@ -43,7 +43,7 @@ describe('the studio’s language files', () => {
 
   test.each(counted)('%s reads at any number, in both languages', (key) => {
     for (const locale of locales) {
-      const t = studioWords(createStudioTranslation(locale), locale);
+      const t = studioWords(locale);
       for (const count of [0, 1, 2, 3, 11, 100, 103]) {
         const text = t(key as StudioKey, { count });
         expect(text, `${locale} ${count}`).toMatch(/\p{L}/u);

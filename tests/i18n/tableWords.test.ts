@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import ar from '../../src/i18n/table.ar.json' with { type: 'json' };
 import en from '../../src/i18n/table.en.json' with { type: 'json' };
-import { tableWords } from '../../src/i18n/tableTranslation.ts';
-import type { TableKey } from '../../src/i18n/tableTranslation.ts';
+import { tableWords } from '../../src/i18n/tableWords.ts';
+import type { TableKey } from '../../src/i18n/tableWords.ts';
 import { roles } from '../../src/studio/table/Role.ts';
 import { flatTexts, isCounted, keyOf, placeholders } from './languageFiles.ts';
 

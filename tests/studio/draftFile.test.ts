@@ -111,3 +111,11 @@ describe('the map beside the editor', () => {
     expect(engagements).toMatchObject([{ partner: 'BHR' }]);
   });
 });
+
+test('a draft of more engagements than an atlas takes comes back whole, and the meter says how many are too many', () => {
+  const engagements = Array.from({ length: 12_000 }, (_, index) => ({ id: `e${index}`, partner: 'POL', outcome: 'meeting', topics: [], sources: [{ source: 's1' }] }));
+  const draft = { ...draftOf(smallDataset()), engagements };
+  expect(draftOf(JSON.parse(writeDraft(draft)))).toEqual(draft);
+  const [tooMany] = findGaps(draft).filter(({ issue }) => issue.code === 'too-many');
+  expect(tooMany?.issue).toMatchObject({ path: 'engagements', details: { limit: 5_000 } });
+});

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { emptyDraft } from '../../src/studio/draft/Draft.ts';
+import type { Draft } from '../../src/studio/draft/Draft.ts';
 import { DraftKeeper } from '../../src/studio/draft/DraftKeeper.ts';
 import { createDraftStore } from '../../src/studio/draft/draftStore.ts';
 import { setAt } from '../../src/studio/draft/setAt.ts';
@@ -53,7 +55,7 @@ describe('a draft', () => {
     await tab.keeper.save();
     expect(tab.state()).toMatchObject({ status: 'saved', conflict: false });
     const later = await openTab();
-    expect(later.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Two']);
+    expect(later.state().kept.map(({ head }) => head.title?.en)).toEqual(['Two']);
     await later.keeper.openKept(later.state().kept[0]?.id ?? '');
     expect(later.title()).toBe('Two');
   });
@@ -66,7 +68,7 @@ describe('a draft', () => {
     await saving;
     await tab.keeper.save();
     await tab.keeper.refresh();
-    expect(tab.state().kept[0]?.draft.title?.en).toBe('abcd');
+    expect(tab.state().kept[0]?.head.title?.en).toBe('abcd');
   });
 
   test('is one of several; another is begun, opened and removed', async () => {
@@ -76,13 +78,13 @@ describe('a draft', () => {
     tab.type('Second');
     await tab.keeper.save();
     await tab.keeper.refresh();
-    expect(tab.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Second', 'First']);
+    expect(tab.state().kept.map(({ head }) => head.title?.en)).toEqual(['Second', 'First']);
     await tab.keeper.openKept(tab.state().kept[1]?.id ?? '');
     expect(tab.title()).toBe('First');
     expect(tab.drafts.getState().past).toEqual([]);
     await tab.keeper.remove(tab.state().id);
     expect(tab.drafts.getState().draft).toBe(emptyDraft);
-    expect(tab.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Second']);
+    expect(tab.state().kept.map(({ head }) => head.title?.en)).toEqual(['Second']);
   });
 });
 
@@ -104,7 +106,7 @@ describe('two tabs with one draft', () => {
     other.type('Theirs');
     await other.keeper.save();
     await one.keeper.refresh();
-    expect(one.state().kept.map(({ draft }) => draft.title?.en)).toEqual(['Mine']);
+    expect(one.state().kept.map(({ head }) => head.title?.en)).toEqual(['Mine']);
     expect(other.title()).toBe('Theirs');
   });
 
@@ -126,7 +128,7 @@ describe('two tabs with one draft', () => {
     other.type('Theirs');
     await other.keeper.keepBoth();
     await one.keeper.refresh();
-    expect(one.state().kept.map(({ draft }) => draft.title?.en).sort()).toEqual(['Mine', 'Theirs']);
+    expect(one.state().kept.map(({ head }) => head.title?.en).sort()).toEqual(['Mine', 'Theirs']);
     expect(other.state().conflict).toBe(false);
   });
 
@@ -161,14 +163,54 @@ describe('a browser without room', () => {
   });
 });
 
-test('a communiqué is kept with the draft that it is read into', async () => {
+const proposal = { id: '1-POL-meeting', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 1, state: 'rejected' } as const;
+
+test('a communiqué is kept with the draft that it is read into, and what was decided about it', async () => {
   const openTab = createBrowser();
   const tab = await openTab();
-  tab.keeper.keepText({ text: 'بلاغ', name: 'بلاغ.docx' });
+  tab.keeper.keepReading({ text: 'بلاغ', name: 'بلاغ.docx', decided: [], answered: [] });
+  await tab.keeper.save();
+  const reading = { text: 'بلاغ', name: 'بلاغ.docx', decided: [proposal], answered: ['1 17'], citedAs: 's1' };
+  tab.keeper.keepReading(reading);
   await tab.keeper.save();
   const later = await openTab();
   await later.keeper.openKept(later.state().kept[0]?.id ?? '');
-  expect(later.keeper.text).toEqual({ text: 'بلاغ', name: 'بلاغ.docx' });
+  expect(later.keeper.reading).toEqual(reading);
   await later.keeper.openNew(emptyDraft);
-  expect(later.keeper.text).toBeUndefined();
+  expect(later.keeper.reading).toBeUndefined();
+});
+
+test('of thousands of engagements only those are written that have changed, and all are there in the end', async () => {
+  const openTab = createBrowser();
+  const tab = await openTab();
+  const engagements = Array.from({ length: 2_100 }, (_, index) => ({ id: `e${index}`, topics: [], sources: [] }));
+  const change = (recipe: (draft: Draft) => Draft) => tab.drafts.getState().change({ key: 'history.engagements' }, recipe);
+  change((draft) => ({ ...draft, engagements }));
+  await tab.keeper.save();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  change((draft) => setAt(draft, ['engagements', 1_200, 'date'], '2025-11-24'));
+  await tab.keeper.save();
+  const written = put.mock.calls.map(([value]) => (Array.isArray(value) ? value.length : 'head'));
+  expect(written).toEqual(['head', 500]);
+  put.mockRestore();
+  change((draft) => ({ ...draft, engagements: draft.engagements.slice(900, 1_600) }));
+  await tab.keeper.save();
+  const later = await openTab();
+  expect(later.state().kept[0]?.engagements).toBe(700);
+  await later.keeper.openKept(later.state().kept[0]?.id ?? '');
+  expect(later.drafts.getState().draft).toEqual(tab.drafts.getState().draft);
+});
+
+test('a draft that the first studio kept, whole, is brought over with its text', async () => {
+  const name = 'drafts-of-the-first-studio';
+  const old = await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'id' }) });
+  const draft: Draft = { ...emptyDraft, title: { ar: 'قديم' }, engagements: [{ id: 'e1', topics: [], sources: [] }] };
+  await old.put('drafts', { id: 'old', version: 7, changed: 1, draft, text: { text: 'بلاغ', name: 'بلاغ.docx' } });
+  old.close();
+  const drafts = createDraftStore();
+  const keeper = new DraftKeeper(drafts, { name, now: () => 2, newId: () => 'new' });
+  await keeper.start();
+  expect(await keeper.openKept('old')).toBe(true);
+  expect(drafts.getState().draft).toEqual(draft);
+  expect(keeper.reading).toMatchObject({ text: 'بلاغ', decided: [] });
 });

@@ -6,7 +6,8 @@ import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
 import { proposalsOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
 import type { Reading } from '../../src/studio/reader/Reading.ts';
-import { createReadingStore } from '../../src/studio/read/readingStore.ts';
+import { createReadingStore, decidedOf } from '../../src/studio/read/readingStore.ts';
+import type { Decided } from '../../src/studio/read/readingStore.ts';
 
 const first = 'The minister met Poland and the WEF.';
 const reading: Reading = {
@@ -93,11 +94,48 @@ describe('the reader', () => {
     expect(store.getState()).toMatchObject({ state: 'stopped', proposals: [] });
   });
 
+  test('says how far it is, until it is stopped', () => {
+    let tell: (share: number) => void = () => {};
+    const store = createReadingStore((_text, _host, _signal, onProgress) => {
+      tell = onProgress;
+      return new Promise(() => {});
+    });
+    store.getState().read('text', undefined);
+    tell(0.4);
+    expect(store.getState()).toMatchObject({ state: 'reading', share: 0.4 });
+    store.getState().stop();
+    tell(0.9);
+    expect(store.getState()).toMatchObject({ state: 'stopped', share: 0.4 });
+  });
+
   test('that fails says so; the text stays', async () => {
     const store = createReadingStore(() => Promise.reject(new Error('no')));
     store.getState().read('text', undefined);
     await Promise.resolve();
     await Promise.resolve();
     expect(store.getState()).toMatchObject({ state: 'failed', text: 'text' });
+  });
+
+  test('that reads a text again finds what was decided about it: rejected, corrected, added, answered', async () => {
+    const settled = async (before?: Decided) => {
+      const store = createReadingStore(() => Promise.resolve(reading));
+      store.getState().read('text', undefined, before);
+      await Promise.resolve();
+      await Promise.resolve();
+      return store;
+    };
+    const first = await settled();
+    const [poland, wef] = first.getState().proposals;
+    if (!poland || !wef) throw new Error('nothing is proposed');
+    expect(decidedOf(first.getState())).toEqual([]);
+    const own: Proposal = { ...poland, id: '1-own-3', partner: 'PRT' };
+    first.getState().decide((all) => [...all.map((one) => (one === poland ? { ...one, state: 'rejected' as const } : one === wef ? { ...one, outcome: 'visit' } : one)), own]);
+    first.getState().answer({ paragraph: 1, start: 17, end: 23, text: 'Poland', candidates: ['POL', 'word'] });
+    const { answered } = first.getState();
+    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered }));
+    expect(later.getState().proposals).toEqual(first.getState().proposals);
+    expect(later.getState().answered).toEqual(['1 17']);
+    // And once more: what was kept counts as decided still.
+    expect(decidedOf(later.getState())).toEqual(decidedOf(first.getState()));
   });
 });

@@ -1,3 +1,5 @@
+import type { Source } from '../../dataset/Dataset.ts';
+import { joinCell } from '../../dataset/spreadsheetCell.ts';
 import { shareWords } from '../../i18n/shareWords.ts';
 import type { ShareKey } from '../../i18n/shareWords.ts';
 import type { CitedSource, EngagementRow } from '../../views/engagementRows.ts';
@@ -14,9 +16,6 @@ export interface Column<Row> {
 }
 
 type ColumnId = ShareKey extends infer Key ? (Key extends `columns.${infer Id}` ? Id : never) : never;
-
-/** Between the values of a list within a cell. Commas stand in names. */
-const AND = '; ';
 
 /** What is known of an engagement: ids and codes to join by, and every text in both languages. */
 export const engagementColumns: readonly Column<EngagementRow>[] = [
@@ -36,21 +35,26 @@ export const engagementColumns: readonly Column<EngagementRow>[] = [
   column('outcome', 14, ({ outcome }) => outcome.id),
   column('outcomeEn', 24, ({ outcome }) => outcome.name.en),
   column('outcomeAr', 20, ({ outcome }) => outcome.name.ar),
+  column('rank', 10, ({ rank }) => rank),
   // Its own, as the source has it: nothing where only the event's days are known.
   column('date', 12, ({ engagement: { date, dates } }) => date ?? (dates && `${dates.start}/${dates.end}`)),
   column('from', 12, ({ dates }) => dates.start),
   column('to', 12, ({ dates }) => dates.end),
-  column('topics', 24, ({ topics }) => topics.map(({ id }) => id).join(AND)),
-  column('topicsEn', 32, ({ topics }) => topics.map(({ name }) => name.en).join(AND)),
-  column('topicsAr', 32, ({ topics }) => topics.map(({ name }) => name.ar).join(AND)),
+  column('topics', 24, ({ topics }) => joinCell(topics.map(({ id }) => id))),
+  column('topicsEn', 32, ({ topics }) => joinCell(topics.map(({ name }) => name.en))),
+  column('topicsAr', 32, ({ topics }) => joinCell(topics.map(({ name }) => name.ar))),
   column('counterpartEn', 28, ({ engagement }) => engagement.counterpart?.en),
   column('counterpartAr', 28, ({ engagement }) => engagement.counterpart?.ar),
   column('noteEn', 28, ({ engagement }) => engagement.note?.en),
   column('noteAr', 28, ({ engagement }) => engagement.note?.ar),
-  column('sources', 18, ({ citations }) => citations.map(citationCode).join(AND)),
-  column('sourcesEn', 40, ({ citations }) => distinct(citations, ({ source }) => source.title.en)),
-  column('sourcesAr', 40, ({ citations }) => distinct(citations, ({ source }) => source.title.ar)),
-  column('links', 40, ({ citations }) => distinct(citations, ({ source }) => source.url)),
+  column('sources', 18, ({ citations }) => joinCell(citations.map(citationCode))),
+  column('sourcesEn', 40, ({ citations }) => ofSources(citations, ({ title }) => title.en)),
+  column('sourcesAr', 40, ({ citations }) => ofSources(citations, ({ title }) => title.ar)),
+  column('links', 40, ({ citations }) => ofSources(citations, ({ url }) => url)),
+  column('publisherEn', 24, ({ citations }) => ofSources(citations, ({ publisher }) => publisher?.en)),
+  column('publisherAr', 24, ({ citations }) => ofSources(citations, ({ publisher }) => publisher?.ar)),
+  column('language', 10, ({ citations }) => ofSources(citations, ({ language }) => language)),
+  column('published', 12, ({ citations }) => ofSources(citations, ({ published }) => published)),
 ];
 
 /** A heading in both languages, so that either reader knows the column and either word finds it again. */
@@ -63,8 +67,9 @@ function citationCode({ source, at }: CitedSource): string {
   return at === undefined ? source.id : `${source.id} ${at}`;
 }
 
-function distinct(citations: readonly CitedSource[], say: (cited: CitedSource) => string | undefined): string {
-  return [...new Set(citations.flatMap((cited) => say(cited) ?? []))].join(AND);
+/** What is known of each source that a row cites, in the order in which it cites them: such columns stand side by side. */
+function ofSources(citations: readonly CitedSource[], say: (source: Source) => string | undefined): string {
+  return joinCell([...new Set(citations.map(({ source }) => source))].map((source) => say(source) ?? ''));
 }
 
 function column<Row>(id: ColumnId, width: number, value: (row: Row) => CellValue): Column<Row> {

@@ -23,6 +23,21 @@ const partner = strictObject({
   seat: maybe(place),
 });
 
+const engagement = strictObject({
+  id: string(),
+  partner: maybe(string()),
+  outcome: maybe(string()),
+  date: maybe(string()),
+  dates: maybe(period),
+  topics: many(string()),
+  counterpart: maybe(text),
+  note: maybe(text),
+  sources: many(citation),
+});
+
+/** Some engagements of a draft, for whoever reads them in pieces. */
+export const engagementsSchema = array(engagement);
+
 const forms = strictObject({
   zero: maybe(string()),
   one: maybe(string()),
@@ -63,19 +78,7 @@ export const draftSchema = strictObject({
     }),
   ),
   partners: many(partner),
-  engagements: many(
-    strictObject({
-      id: string(),
-      partner: maybe(string()),
-      outcome: maybe(string()),
-      date: maybe(string()),
-      dates: maybe(period),
-      topics: many(string()),
-      counterpart: maybe(text),
-      note: maybe(text),
-      sources: many(citation),
-    }),
-  ),
+  engagements: many(engagement),
   scenes: many(
     strictObject({
       title: maybe(text),

@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Draft } from './Draft.ts';
 import { emptyDraft } from './Draft.ts';
-import { keptDraft, keptDrafts, openDrafts, writeKept } from './draftDatabase.ts';
-import type { DraftDatabase, KeptDraft, KeptText } from './draftDatabase.ts';
+import { keptDraft, keptHeads, openDrafts, removeKept, writeKept } from './draftDatabase.ts';
+import type { DraftDatabase, KeptHead, Writing } from './draftDatabase.ts';
 import type { DraftStore } from './draftStore.ts';
+import type { KeptReading } from './KeptReading.ts';
 
 /** Why a draft could not be kept: no room, or no place that may be written to (a private window, a sandboxed frame). */
 export type KeepingFailure = 'full' | 'forbidden';
@@ -16,7 +17,7 @@ export interface KeepingState {
   /** Another tab has changed this draft: nothing is written until a person has said which one counts. */
   readonly conflict: boolean;
   /** All that is kept, the last changed first. */
-  readonly kept: readonly KeptDraft[];
+  readonly kept: readonly KeptHead[];
 }
 
 export interface Surroundings {
@@ -45,10 +46,9 @@ export class DraftKeeper {
   #database: Promise<DraftDatabase> | undefined;
   /** The version that the open draft was made from. */
   #version = 0;
-  /** The draft and the text as they were last kept. */
-  #written: Draft = emptyDraft;
-  #writtenText: KeptText | undefined;
-  #text: KeptText | undefined;
+  /** As they were last kept. */
+  #written: Writing = { draft: emptyDraft, reading: undefined };
+  #reading: KeptReading | undefined;
   #writing: Promise<void> | undefined;
 
   constructor(drafts: DraftStore, around: Surroundings) {
@@ -70,7 +70,7 @@ export class DraftKeeper {
   /** Reads anew what is kept. */
   async refresh(): Promise<void> {
     try {
-      this.state.setState({ kept: await keptDrafts(await this.#open()) });
+      this.state.setState({ kept: await keptHeads(await this.#open()) });
     } catch (error) {
       this.#fail(error);
     }
@@ -82,7 +82,7 @@ export class DraftKeeper {
     try {
       const kept = await keptDraft(await this.#open(), id);
       if (!kept) return false;
-      this.#adopt(kept.id, kept.version, kept.draft, kept.text);
+      this.#adopt(id, kept.version, kept.draft, kept.reading);
       this.state.setState({ status: 'saved' });
       return true;
     } catch (error) {
@@ -91,15 +91,15 @@ export class DraftKeeper {
     }
   }
 
-  /** Keeps the communiqué that is being read into the draft, so that it is there when the browser comes back. */
-  keepText(text: KeptText): void {
-    this.#text = text;
+  /** Keeps the communiqué that is being read into the draft, and what has been decided about it. */
+  keepReading(reading: KeptReading): void {
+    this.#reading = reading;
     void this.save();
   }
 
   /** The communiqué that is kept with the draft. */
-  get text(): KeptText | undefined {
-    return this.#text;
+  get reading(): KeptReading | undefined {
+    return this.#reading;
   }
 
   /** Begins another draft; the one that was open stays kept. */
@@ -113,7 +113,7 @@ export class DraftKeeper {
 
   async remove(id: string): Promise<void> {
     try {
-      await (await this.#open()).delete('drafts', id);
+      await removeKept(await this.#open(), id);
       if (id === this.state.getState().id) {
         this.#adopt(this.#around.newId(), 0, emptyDraft);
         this.state.setState({ status: 'new' });
@@ -129,14 +129,14 @@ export class DraftKeeper {
   async takeTheirs(): Promise<void> {
     const { id } = this.state.getState();
     const kept = await keptDraft(await this.#open(), id);
-    this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft, kept?.text);
+    this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft, kept?.reading);
     this.state.setState({ status: kept ? 'saved' : 'new' });
   }
 
   /** Goes on with what this tab has, as a draft of its own: nothing is lost on either side. */
   async keepBoth(): Promise<void> {
     this.#version = 0;
-    this.#written = emptyDraft;
+    this.#written = { draft: emptyDraft, reading: undefined };
     this.state.setState({ id: this.#around.newId(), conflict: false });
     await this.save();
   }
@@ -149,19 +149,19 @@ export class DraftKeeper {
   /** What changed while it was being written is written after it, and only as it is then. */
   async #writeAll(): Promise<void> {
     await Promise.resolve();
-    while (!this.state.getState().conflict && (this.#draft !== this.#written || this.#text !== this.#writtenText)) {
-      const [draft, text] = [this.#draft, this.#text];
+    while (!this.state.getState().conflict && (this.#draft !== this.#written.draft || this.#reading !== this.#written.reading)) {
+      const now: Writing = { draft: this.#draft, reading: this.#reading };
       const { id } = this.state.getState();
       this.state.setState({ status: 'saving' });
       try {
-        const version = await writeKept(await this.#open(), { id, changed: this.#around.now(), draft, text }, this.#version);
+        const database = await this.#open();
+        const version = await writeKept(database, { id, changed: this.#around.now(), ...now }, this.#version, this.#written);
         if (version === undefined) {
           this.state.setState({ conflict: true });
           return;
         }
         this.#version = version;
-        this.#written = draft;
-        this.#writtenText = text;
+        this.#written = now;
         this.#tell(id, version);
         this.state.setState({ status: 'saved' });
       } catch (error) {
@@ -175,10 +175,10 @@ export class DraftKeeper {
     return this.#drafts.getState().draft;
   }
 
-  #adopt(id: string, version: number, draft: Draft, text?: KeptText): void {
+  #adopt(id: string, version: number, draft: Draft, reading?: KeptReading): void {
     this.#version = version;
-    this.#written = draft;
-    this.#text = this.#writtenText = text;
+    this.#written = { draft, reading };
+    this.#reading = reading;
     this.state.setState({ id, conflict: false });
     this.#drafts.getState().open(draft);
   }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { StudioKey } from '../../i18n/studioTranslation.ts';
+import type { StudioKey } from '../../i18n/studioWords.ts';
 import { emptyDraft } from './Draft.ts';
 import type { Draft } from './Draft.ts';
 

@@ -16,20 +16,30 @@ export function partnerName({ id, country, name }: DraftPartner, locale: Locale)
   return country !== undefined && countries.has(country) ? countryName(locale, country) : id;
 }
 
+/** Entries by id, and countries by their code as well. Made once for each state of a list. */
+const indexes = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, unknown>>();
+
+function indexOf<Entry extends { readonly id: string; readonly country?: string }>(list: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const known = indexes.get(list) as ReadonlyMap<string, Entry> | undefined;
+  if (known) return known;
+  const index = new Map<string, Entry>();
+  for (const entry of list) if (entry.country !== undefined && !index.has(entry.country)) index.set(entry.country, entry);
+  for (const entry of list.toReversed()) index.set(entry.id, entry);
+  indexes.set(list, index);
+  return index;
+}
+
 /** The name of a partner, an outcome, a topic, a region or a source by its id. */
 export function nameById(
-  draft: Draft,
+  draft: Pick<Draft, 'partners' | 'outcomes' | 'topics' | 'regions' | 'sources'>,
   list: 'partners' | 'outcomes' | 'topics' | 'regions' | 'sources',
   id: string,
   locale: Locale,
 ): string {
   if (list === 'partners') {
-    const partner = draft.partners.find((own) => own.id === id || own.country === id);
+    const partner = indexOf(draft.partners).get(id);
     return partner ? partnerName(partner, locale) : id;
   }
-  if (list === 'sources') {
-    const source = draft.sources.find((own) => own.id === id);
-    return textIn(source?.title, locale) || id;
-  }
-  return textIn(draft[list].find((own) => own.id === id)?.name, locale) || id;
+  if (list === 'sources') return textIn(indexOf(draft.sources).get(id)?.title, locale) || id;
+  return textIn(indexOf<{ readonly id: string; readonly name?: DraftText }>(draft[list]).get(id)?.name, locale) || id;
 }

@@ -19,7 +19,7 @@ export function setAt<Value>(value: Value, path: Path, next: unknown): Value {
 function put(holder: unknown, [step, ...rest]: Path, next: unknown): unknown {
   if (step === undefined) return next;
   if (Array.isArray(holder) && typeof step === 'number') {
-    return holder.map((item: unknown, index) => (index === step ? (put(item, rest, next) ?? {}) : item));
+    return step in holder ? holder.with(step, put(holder[step], rest, next) ?? {}) : holder;
   }
   const own: Readonly<Record<string, unknown>> = typeof holder === 'object' && holder !== null ? { ...holder } : {};
   const before = own[step];

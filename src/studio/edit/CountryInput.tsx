@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatPath } from '../../dataset/formatPath.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import { countries } from '../../dataset/countryCodes.ts';
 import { getAt, setAt } from '../draft/setAt.ts';
-import { countryByName, countryChoices } from '../draft/countryByName.ts';
+import { COUNTRY_NAMES } from '../CountryNames.tsx';
+import { countryByName } from '../draft/countryByName.ts';
 import { useStudio } from '../useStudio.ts';
 import type { FieldInputProps } from './fields.ts';
 import { Labelled } from './Labelled.tsx';
@@ -11,7 +12,6 @@ import { Labelled } from './Labelled.tsx';
 /** A country by any of its names or codes; what is typed becomes a country when it is one. */
 export function CountryInput({ section, base, field, inCell }: FieldInputProps) {
   const { draft, change, t, locale } = useStudio();
-  const list = useId();
   const path = [...base, ...field.path];
   const value = getAt(draft, path);
   const code = typeof value === 'string' ? value : '';
@@ -20,7 +20,7 @@ export function CountryInput({ section, base, field, inCell }: FieldInputProps) 
   return (
     <Labelled label={t(field.label)} inCell={inCell}>
       <input
-        list={list}
+        list={COUNTRY_NAMES}
         autoComplete="off"
         aria-label={inCell ? t(field.label) : undefined}
         data-path={formatPath(path)}
@@ -34,11 +34,6 @@ export function CountryInput({ section, base, field, inCell }: FieldInputProps) 
         }}
         onBlur={() => setTyped(undefined)}
       />
-      <datalist id={list}>
-        {countryChoices(locale).map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
     </Labelled>
   );
 }

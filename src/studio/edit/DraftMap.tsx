@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Geometries } from '../../geo/buildGeometry.ts';
 import { createTranslation } from '../../i18n/translation.ts';
 import { drawMap } from '../../map/drawMap.ts';
@@ -7,7 +8,9 @@ import { renderNodes } from '../../map/renderNodes.ts';
 import { createAtlasView } from '../../views/atlasView.ts';
 import { buildAtlasData } from '../../views/buildAtlasData.ts';
 import { noFilter } from '../../views/Filter.ts';
+import { nextTurn } from '../nextTurn.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
+import type { Draft } from '../draft/Draft.ts';
 import { previewDataset } from './previewDataset.ts';
 
 interface DraftMapProps {
@@ -22,7 +25,7 @@ export function DraftMap({ onOpen }: DraftMapProps) {
   const late = useDeferredValue(draft);
   const [geometries, setGeometries] = useState<Geometries | 'none'>();
   const holder = useRef<HTMLDivElement>(null);
-  const dataset = useMemo(() => previewDataset(late), [late]);
+  const dataset = usePreview(late);
 
   useEffect(() => {
     let isWanted = true;
@@ -36,21 +39,35 @@ export function DraftMap({ onOpen }: DraftMapProps) {
   }, [site]);
 
   useEffect(() => {
-    if (!holder.current || !geometries || geometries === 'none') return;
-    const data = buildAtlasData(dataset, geometries);
-    const view = createAtlasView(data)(noFilter);
-    const text = mapText(createTranslation(locale).t, locale, data, view);
-    const svg = renderNodes(drawMap({ geometry: geometries[dataset.worldview], data, view, text }), document);
-    // A picture beside the forms, where everything on it can be reached by key.
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', t('edit.mapLabel', { count: dataset.partners.length }));
-    svg.removeAttribute('aria-describedby');
-    for (const link of svg.querySelectorAll('a')) {
-      link.removeAttribute('href');
-      link.removeAttribute('tabindex');
-      link.removeAttribute('aria-label');
-    }
-    holder.current.replaceChildren(svg);
+    const place = holder.current;
+    if (!place || !geometries || geometries === 'none') return;
+    let isWanted = true;
+    /** In turns: a map takes longer to draw than a page may keep its reader waiting. */
+    const draw = async () => {
+      await nextTurn();
+      const data = buildAtlasData(dataset, geometries);
+      await nextTurn();
+      const view = createAtlasView(data)(noFilter);
+      const text = mapText(createTranslation(locale).t, locale, data, view);
+      const drawing = drawMap({ geometry: geometries[dataset.worldview], data, view, text });
+      await nextTurn();
+      if (!isWanted) return;
+      const svg = renderNodes(drawing, document);
+      // A picture beside the forms, where everything on it can be reached by key.
+      svg.setAttribute('role', 'img');
+      svg.setAttribute('aria-label', t('edit.mapLabel', { count: dataset.partners.length }));
+      svg.removeAttribute('aria-describedby');
+      for (const link of svg.querySelectorAll('a')) {
+        link.removeAttribute('href');
+        link.removeAttribute('tabindex');
+        link.removeAttribute('aria-label');
+      }
+      place.replaceChildren(svg);
+    };
+    void draw();
+    return () => {
+      isWanted = false;
+    };
   }, [dataset, geometries, locale, t]);
 
   if (geometries === 'none') return <p className="problem">{t('edit.noMap')}</p>;
@@ -67,4 +84,14 @@ export function DraftMap({ onOpen }: DraftMapProps) {
       }}
     />
   );
+}
+
+/** What is drawn of a draft: the same object while it says the same, so that nothing is drawn twice. */
+function usePreview(draft: Draft): Dataset {
+  const { host, worldview, outcomes, partners, engagements } = draft;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- of all else in the draft nothing is drawn
+  const dataset = useMemo(() => previewDataset(draft), [host, worldview, outcomes, partners, engagements]);
+  const written = useMemo(() => JSON.stringify(dataset), [dataset]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what it says counts, not which object says it
+  return useMemo(() => dataset, [written]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatPath } from '../../dataset/formatPath.ts';
+import { CountryNames } from '../CountryNames.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { DraftMap } from './DraftMap.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -13,7 +14,7 @@ import { Gaps } from './Gaps.tsx';
 /** The dataset in forms and grids, with its map and what it lacks beside it. */
 export function EditStep() {
   const { store } = useStudioParts();
-  const { draft, t } = useStudio();
+  const { draft, t, locale } = useStudio();
   const { wanted, arrive, lead, section, chosen, choose } = useStore(store);
   const forms = useRef<HTMLDivElement>(null);
 
@@ -32,6 +33,7 @@ export function EditStep() {
   const isThere = section !== 'about' && chosen !== undefined && chosen < draft[section].length;
   return (
     <div className="editor">
+      <CountryNames locale={locale} />
       <div className="forms" ref={forms}>
         <nav aria-label={t('edit.heading')}>
           <ul className="sections">

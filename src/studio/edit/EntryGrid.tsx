@@ -1,16 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatPath } from '../../dataset/formatPath.ts';
-import { fold } from '../../views/fold.ts';
 import { withEntry } from '../draft/entries.ts';
 import type { EntryList } from '../draft/entries.ts';
 import { useStudio } from '../useStudio.ts';
 import { entryName } from './entryName.ts';
+import { findEntries } from './findEntries.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { fields } from './fields.ts';
 import type { Field } from './fields.ts';
 
 /** So many rows stand in the page at a time. */
-const PAGE = 50;
+const PAGE = 25;
 
 interface EntryGridProps {
   readonly list: EntryList;
@@ -25,10 +25,8 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
   const [page, setPage] = useState(0);
   const columns = fields[list].filter(({ inGrid }) => inGrid);
   const entries: readonly object[] = draft[list];
-  const wanted = fold(query);
-  const rows = entries
-    .map((_, index) => ({ index, name: entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 }) }))
-    .filter(({ name }) => wanted === '' || fold(name).includes(wanted));
+  const nameAt = (index: number) => entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 });
+  const rows = useMemo(() => findEntries(draft, list, query, locale), [draft, list, query, locale]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const shown = Math.min(page, pages - 1);
   const isFor = (field: Field, index: number) =>
@@ -67,7 +65,7 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(shown * PAGE, (shown + 1) * PAGE).map(({ index, name }) => (
+              {rows.slice(shown * PAGE, (shown + 1) * PAGE).map((index) => (
                 <tr key={index} aria-current={index === chosen ? 'true' : undefined}>
                   <th scope="row">
                     <button
@@ -76,7 +74,7 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
                       aria-expanded={index === chosen}
                       onClick={() => onChoose(index === chosen ? undefined : index)}
                     >
-                      {name}
+                      {nameAt(index)}
                     </button>
                   </th>
                   {columns.map((field) => (

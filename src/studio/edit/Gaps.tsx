@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
 import { explainIssue } from '../../dataset/explainIssue.ts';
+import { useGaps } from '../check/useGaps.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { entryName } from './entryName.ts';
 import { fields } from './fields.ts';
-import { findGaps, gapKinds } from './gaps.ts';
+import { gapKinds } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -14,9 +14,8 @@ const SHOWN = 12;
 export function Gaps() {
   const { store } = useStudioParts();
   const { t } = useStudio();
-  const { draft } = useStudio();
-  const late = useDeferredValue(draft);
-  const gaps = useMemo(() => findGaps(late), [late]);
+  const gaps = useGaps();
+  if (!gaps) return null;
   return (
     <section className="gaps" aria-label={t('gaps.heading')}>
       <h3>{t('gaps.heading')}</h3>

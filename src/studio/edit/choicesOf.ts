@@ -1,6 +1,6 @@
 import { worldviewIds } from '../../geo/worldviews.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { StudioT } from '../../i18n/studioTranslation.ts';
+import type { StudioT } from '../../i18n/studioWords.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { partnerName, textIn } from '../draft/names.ts';
 import type { Choices } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../../dataset/Path.ts';
-import type { StudioKey } from '../../i18n/studioTranslation.ts';
+import type { StudioKey } from '../../i18n/studioWords.ts';
 import type { EntryList } from '../draft/entries.ts';
 
 export type SectionId = 'about' | EntryList;

@@ -1,6 +1,7 @@
 import type { Issue } from '../../dataset/Issue.ts';
 import { parseDataset } from '../../dataset/parseDataset.ts';
 import type { Draft } from '../draft/Draft.ts';
+import { draftRoom } from '../draft/readDraft.ts';
 import { writeDraft } from '../draft/writeDraft.ts';
 
 export type GapKind = 'translation' | 'source' | 'coordinates' | 'other';
@@ -14,7 +15,7 @@ export interface Gap {
 
 /** All that keeps a draft from being a dataset; none: it can be published. */
 export function findGaps(draft: Draft): readonly Gap[] {
-  const parsed = parseDataset(JSON.parse(writeDraft(draft)));
+  const parsed = parseDataset(JSON.parse(writeDraft(draft)), draftRoom);
   return parsed.ok ? [] : parsed.issues.map((issue) => ({ kind: kindOf(issue), issue }));
 }
 

@@ -19,16 +19,24 @@ export function previewDataset(draft: Draft): Dataset {
   const idOf = new Map(draft.partners.map(({ id, kind, country }) => [id, kind === 'country' ? country : id]));
   const outcomes = draft.outcomes.length > 0 ? draft.outcomes.slice(0, 5) : [{ id: 'none' }];
   const ranks = new Set(outcomes.map(({ id }) => id));
-  const engagements = draft.engagements.flatMap(({ id, partner = '', outcome = outcomes[0]?.id ?? '' }) => {
-    const own = idOf.get(partner) ?? partner;
-    return seen.has(own) && ranks.has(outcome) ? [{ id, partner: own, outcome, topics: [], sources: [] }] : [];
+  // Once each: a map shows who is engaged in what, not how often.
+  const engaged = new Map<string, Set<string>>();
+  for (const { partner = '', outcome = outcomes[0]?.id ?? '' } of draft.engagements) {
+    const own = engaged.get(partner) ?? new Set<string>();
+    engaged.set(partner, own.add(outcome));
+  }
+  const engagements = [...engaged].flatMap(([partner, own]) => {
+    const id = idOf.get(partner) ?? partner;
+    const drawn = seen.has(id) ? [...own].filter((outcome) => ranks.has(outcome)) : [];
+    return drawn.map((outcome) => ({ id: `${id} ${outcome}`, partner: id, outcome, topics: [], sources: [] }));
   });
   const host = drawnPlace(draft.host);
   return {
     format: 1,
     id: 'preview',
-    title: bothIn(draft.title, ''),
-    summary: bothIn(draft.summary, ''),
+    // Said beside the map: typing a title draws nothing anew.
+    title: bothIn(undefined, ''),
+    summary: bothIn(undefined, ''),
     dates: { start: '', end: '' },
     ...(host && { host }),
     worldview: worldviewIds.find((id) => id === draft.worldview) ?? ('un' satisfies Worldview),

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { parseDataset } from '../../dataset/parseDataset.ts';
 import { download } from '../download.ts';
 import { textIn } from '../draft/names.ts';
-import { writeDraft } from '../draft/writeDraft.ts';
+import { useGaps } from '../check/useGaps.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { EmbedCode } from './EmbedCode.tsx';
 
@@ -10,12 +10,12 @@ type Making = { readonly what: 'zip' | 'single'; readonly state: 'making' | 'fai
 
 /** The ways out of the studio: JSON, a site, one file, the embed code. All are made in this browser. */
 export function PublishStep() {
-  const { site } = useStudioParts();
+  const { site, check } = useStudioParts();
   const { draft, t, locale, go, announce } = useStudio();
   const [making, setMaking] = useState<Making>();
   const [done, setDone] = useState('');
-  const json = useMemo(() => writeDraft(draft), [draft]);
-  const parsed = useMemo(() => parseDataset(JSON.parse(json)), [json]);
+  const gaps = useGaps();
+  const isWhole = gaps?.length === 0;
   const name = draft.id ?? 'atlas';
 
   const give = (file: string, type: string, content: string | Uint8Array<ArrayBuffer>) => {
@@ -26,10 +26,11 @@ export function PublishStep() {
     announce(said);
   };
   const make = async (what: 'zip' | 'single') => {
-    if (!parsed.ok) return;
     setMaking({ what, state: 'making' });
     try {
-      const { makePublished } = await import('./makePublished.ts');
+      const [{ makePublished }, json] = await Promise.all([import('./makePublished.ts'), check.json(draft)]);
+      const parsed = parseDataset(JSON.parse(json));
+      if (!parsed.ok) throw new Error('the draft is no dataset');
       const content = await makePublished(what, parsed.dataset, json, site);
       give(what === 'zip' ? `${name}.zip` : `${name}.html`, what === 'zip' ? 'application/zip' : 'text/html', content);
       setMaking(undefined);
@@ -44,7 +45,7 @@ export function PublishStep() {
       <button
         type="button"
         className="main-action"
-        disabled={!parsed.ok || making?.state === 'making'}
+        disabled={!isWhole || making?.state === 'making'}
         onClick={() => void make(what)}
       >
         {making?.what === what && making.state === 'making' ? t('publish.making') : t(`publish.${what}.do`)}
@@ -59,10 +60,10 @@ export function PublishStep() {
   return (
     <div className="publish">
       <p>{t('publish.intro')}</p>
-      {!parsed.ok && (
+      {gaps && !isWhole && (
         <div className="problem">
           <p>{t('publish.notYet')}</p>
-          <p>{t('gaps.count', { count: parsed.issues.length })}</p>
+          <p>{t('gaps.count', { count: gaps.length })}</p>
           <button type="button" onClick={() => go('edit')}>
             {t('publish.toGaps')}
           </button>
@@ -72,7 +73,7 @@ export function PublishStep() {
         <section className="way-out">
           <h3>{t('publish.json.heading')}</h3>
           <p>{t('publish.json.what')}</p>
-          <button type="button" className="main-action" onClick={() => give(`${name}.json`, 'application/json', json)}>
+          <button type="button" className="main-action" onClick={() => void check.json(draft).then((json) => give(`${name}.json`, 'application/json', json))}>
             {t('publish.json.do')}
           </button>
         </section>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import { useStudio } from '../useStudio.ts';
+import { useStore } from 'zustand';
+import type { Doubt, Reading } from '../reader/Reading.ts';
+import { useStudio, useStudioParts } from '../useStudio.ts';
 import { partnerWords } from './ProposalCard.tsx';
 import type { Proposal } from './proposals.ts';
-import type { Doubt, Reading } from '../reader/Reading.ts';
+import { doubtKey } from './readingStore.ts';
 
 interface DoubtsProps {
   readonly reading: Reading;
@@ -13,11 +14,11 @@ interface DoubtsProps {
 /** What may be read in several ways, as questions. The answer becomes a proposal like the others. */
 export function Doubts({ reading, proposals, onPut }: DoubtsProps) {
   const { draft, t, locale } = useStudio();
-  const [answered, setAnswered] = useState<ReadonlySet<Doubt>>(new Set());
-  const open = reading.doubtful.filter((doubt) => !answered.has(doubt));
+  const { answered, answer: keepAnswer } = useStore(useStudioParts().readings);
+  const open = reading.doubtful.filter((doubt) => !answered.includes(doubtKey(doubt)));
   if (open.length === 0) return null;
   const answer = (doubt: Doubt, candidate: string) => {
-    setAnswered(new Set([...answered, doubt]));
+    keepAnswer(doubt);
     if (candidate === WORD) return;
     const outcome = proposals.find(({ paragraph }) => paragraph === doubt.paragraph)?.outcome ?? 'meeting';
     const id = `${doubt.paragraph}-${candidate}-${outcome}`;
@@ -29,7 +30,7 @@ export function Doubts({ reading, proposals, onPut }: DoubtsProps) {
       <h3>{t('read.doubts')}</h3>
       <ul>
         {open.map((doubt) => (
-          <li key={`${doubt.paragraph} ${doubt.start}`}>
+          <li key={doubtKey(doubt)}>
             <p>{t('read.doubt', { text: doubt.text, number: doubt.paragraph })}</p>
             <div className="row">
               {doubt.candidates.map((candidate) => (

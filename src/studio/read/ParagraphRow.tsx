@@ -23,10 +23,10 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
   const add = () => {
     const words = selectedWords(row.current);
     const partner = countryByName(words) ?? '';
-    const own = proposals.length + 1;
-    onPut({ id: `${number}-own-${own}`, partner, outcome: 'meeting', date: '', topics: [], paragraph: number, state: 'open' });
+    const id = `${number}-own-${proposals.length + 1}`;
+    onPut({ id, partner, outcome: 'meeting', date: '', topics: [], paragraph: number, state: 'open' });
     // The card is drawn by then.
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('.proposal:last-of-type input')?.focus());
+    requestAnimationFrame(() => document.getElementById(`proposal-${id}`)?.querySelector('input')?.focus());
   };
   /** From one decision to the next: the next open proposal in the page gets the focus. */
   const goOn = () => {

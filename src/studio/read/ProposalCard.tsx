@@ -1,13 +1,15 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { countries } from '../../dataset/countryCodes.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { organisations as gazetteer } from '../gazetteer/organisations.ts';
-import { countryByName, countryChoices } from '../draft/countryByName.ts';
+import { countryByName } from '../draft/countryByName.ts';
 import { nameById, textIn } from '../draft/names.ts';
+import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import { useStudio } from '../useStudio.ts';
-import { outcomeNames } from './outcomeNames.ts';
+import { organisationChoices } from './organisationChoices.ts';
+import { PARTNER_NAMES } from './PartnerNames.tsx';
 import type { Proposal } from './proposals.ts';
 import type { Reading } from '../reader/Reading.ts';
 
@@ -23,11 +25,10 @@ interface ProposalCardProps {
 export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: ProposalCardProps) {
   const { draft, t, locale } = useStudio();
   const [typed, setTyped] = useState<string>();
-  const list = useId();
   const name = partnerWords(proposal.partner, draft, reading, locale);
-  const outcomes = [...outcomeNames.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
+  const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
   const outcomeName = (id: string) =>
-    textIn(draft.outcomes.find((own) => own.id === id)?.name ?? outcomeNames.find((own) => own.id === id)?.name, locale) || id;
+    textIn(draft.outcomes.find((own) => own.id === id)?.name ?? standardOutcomes.find((own) => own.id === id)?.name, locale) || id;
   if (proposal.state !== 'open') {
     return (
       <div id={`proposal-${proposal.id}`} className="proposal decided" data-state={proposal.state} tabIndex={-1}>
@@ -42,15 +43,11 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
       </div>
     );
   }
-  const organisations = [
-    ...[...gazetteer.values()].map(({ id, name: own }) => ({ id, name: own[locale] })),
-    ...draft.partners.filter(({ kind }) => kind === 'organisation').map(({ id, name: own }) => ({ id, name: textIn(own, locale) || id })),
-  ];
   return (
     <div id={`proposal-${proposal.id}`} className="proposal" data-state="open" role="group" aria-label={name || t('read.newProposal')} tabIndex={-1}>
       <div className="proposal-fields">
         <input
-          list={list}
+          list={PARTNER_NAMES}
           autoComplete="off"
           aria-label={t('fields.partner')}
           value={typed ?? name}
@@ -58,16 +55,11 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
           onBlur={() => setTyped(undefined)}
           onChange={({ target }) => {
             setTyped(target.value);
-            const own = organisations.find((organisation) => organisation.name === target.value);
+            const own = organisationChoices(draft.partners, locale).find((organisation) => organisation.name === target.value);
             const found = own?.id ?? countryByName(target.value);
             if (found !== undefined) onPut({ ...proposal, partner: found });
           }}
         />
-        <datalist id={list}>
-          {[...organisations, ...countryChoices(locale)].map(({ id, name: own }) => (
-            <option key={id} value={own} />
-          ))}
-        </datalist>
         <select
           aria-label={t('fields.outcome')}
           value={proposal.outcome}

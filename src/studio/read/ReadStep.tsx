@@ -1,31 +1,39 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { acceptProposal } from './acceptProposal.ts';
 import { Doubts } from './Doubts.tsx';
 import { HostProposal } from './HostProposal.tsx';
 import { Legend } from './Legend.tsx';
+import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
+import { decidedOf } from './readingStore.ts';
 import { SourceForm } from './SourceForm.tsx';
 
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
   const { store, readings, keeper } = useStudioParts();
-  const { draft, change, given, go, announce, t } = useStudio();
+  const { draft, change, given, go, announce, t, locale } = useStudio();
   const { citedAs } = useStore(store);
   const text = given?.kind === 'text' ? given.text : undefined;
   const host = draft.host?.country;
-  const { state, reading, proposals, text: readText, read, stop, decide } = useStore(readings);
+  const { state, share, reading, proposals, offered, answered, text: readText, read, stop, decide } = useStore(readings);
   const [asksForSource, setAsksForSource] = useState(false);
   const sourceForm = useRef<HTMLDivElement>(null);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
   useEffect(() => {
     if (given?.kind !== 'text' || text === undefined || text === readText) return;
-    keeper.keepText({ text, name: given.name });
-    read(text, host);
+    const kept = keeper.reading?.text === text ? keeper.reading : undefined;
+    if (!kept) keeper.keepReading({ text, name: given.name, decided: [], answered: [] });
+    read(text, host, kept);
   }, [given, text, readText, read, host, keeper]);
+  useEffect(() => {
+    if (given?.kind !== 'text' || state !== 'read' || text === undefined || text !== readText) return;
+    keeper.keepReading({ text, name: given.name, decided: decidedOf({ proposals, offered }), answered, citedAs });
+  }, [given, text, readText, state, proposals, offered, answered, citedAs, keeper]);
   const source = draft.sources.find(({ id }) => id === citedAs);
 
   if (text === undefined) {
@@ -41,16 +49,16 @@ export function ReadStep() {
   const isUnderWay = state === 'none' || state === 'read' || state === 'reading';
   if (state !== 'read' || readText !== text) {
     return (
-      <div role="status">
-        <p>{t(`read.${isUnderWay ? 'reading' : state}`)}</p>
+      <div>
         {isUnderWay ? (
-          <button type="button" onClick={stop}>
-            {t('read.stop')}
-          </button>
+          <Progress words={t('read.reading')} share={share} stop={{ words: t('read.stop'), onStop: stop }} />
         ) : (
-          <button type="button" onClick={() => read(text, host)}>
-            {t('read.again')}
-          </button>
+          <>
+            <p role="status">{t(`read.${state}`)}</p>
+            <button type="button" onClick={() => read(text, host, keeper.reading)}>
+              {t('read.again')}
+            </button>
+          </>
         )}
       </div>
     );
@@ -79,6 +87,7 @@ export function ReadStep() {
   const open = proposals.filter((proposal) => proposal.state === 'open').length;
   return (
     <div className="reading">
+      <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
       </div>

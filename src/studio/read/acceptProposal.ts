@@ -1,8 +1,8 @@
 import { countries } from '../../dataset/countryCodes.ts';
 import type { Draft, DraftCitation, DraftEngagement } from '../draft/Draft.ts';
 import { freeId } from '../draft/entries.ts';
+import { draftOutcome, standardOutcomes, withOutcomeAmong } from '../draft/standardOutcomes.ts';
 import { organisations } from '../gazetteer/organisations.ts';
-import { outcomeNames, strength } from './outcomeNames.ts';
 import type { Proposal } from './proposals.ts';
 
 /**
@@ -39,13 +39,10 @@ export function acceptProposal(
   return { ...withThose, engagements: [...withThose.engagements, engagement] };
 }
 
-/** Outcomes are kept weakest first: a new one takes its place among those that it can be compared with. */
 function withOutcome(draft: Draft, id: string): Draft {
   if (draft.outcomes.some((outcome) => outcome.id === id)) return draft;
-  const added = outcomeNames.find((outcome) => outcome.id === id) ?? { id };
-  const stronger = draft.outcomes.findIndex((outcome) => strength(outcome.id) > strength(id));
-  const at = stronger === -1 ? draft.outcomes.length : stronger;
-  return { ...draft, outcomes: draft.outcomes.toSpliced(at, 0, added) };
+  const standard = standardOutcomes.find((outcome) => outcome.id === id);
+  return { ...draft, outcomes: withOutcomeAmong(draft.outcomes, standard ? draftOutcome(standard) : { id }) };
 }
 
 function withPartner(draft: Draft, id: string): Draft {

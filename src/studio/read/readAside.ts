@@ -5,18 +5,22 @@ export interface Asked {
   readonly text: string;
   readonly host?: string | undefined;
 }
-export interface Answer {
-  readonly reading: Reading;
-}
+export type Answer = { readonly share: number } | { readonly reading: Reading };
 
 /** A megabyte is read in a second; what takes this long has gone wrong. Milliseconds. */
 const LONGEST = 60_000;
 
 /**
  * Reads a communiqué in a worker, so that the page answers meanwhile. Rejects where it is given up or takes too long.
+ * @param onProgress is told how far it is: 0 to 1
  * @param startWorker starts a `readerWorker.ts`
  */
-export function readAside(asked: Asked, signal: AbortSignal, startWorker: () => Worker): Promise<Reading> {
+export function readAside(
+  asked: Asked,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+  startWorker: () => Worker,
+): Promise<Reading> {
   const worker = startWorker();
   return new Promise<Reading>((resolve, reject) => {
     const fail = (reason: string) => () => reject(new Error(reason));
@@ -24,6 +28,10 @@ export function readAside(asked: Asked, signal: AbortSignal, startWorker: () => 
     signal.addEventListener('abort', fail('reading was given up'));
     worker.addEventListener('error', fail('the reader failed'));
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('share' in data) {
+        onProgress(data.share);
+        return;
+      }
       clearTimeout(timer);
       resolve(data.reading);
     });

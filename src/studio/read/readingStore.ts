@@ -1,45 +1,76 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { KeptReading } from '../draft/KeptReading.ts';
+import type { Doubt, Reading } from '../reader/Reading.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
-import type { Reading } from '../reader/Reading.ts';
 
 export interface ReadingState {
   readonly state: 'none' | 'reading' | 'read' | 'stopped' | 'failed';
   /** What is being read, or has been. */
   readonly text: string | undefined;
+  /** How far the reader is: 0 to 1. */
+  readonly share: number;
   readonly reading: Reading;
   /** What it proposes, and what a person has decided about it so far. */
   readonly proposals: readonly Proposal[];
+  /** What the reader proposed, before anyone decided. */
+  readonly offered: ReadonlySet<Proposal>;
+  /** Doubtful readings that have been answered, by `doubtKey`. */
+  readonly answered: readonly string[];
 }
 
+/** Decisions of an earlier visit. */
+export type Decided = Pick<KeptReading, 'decided' | 'answered'>;
+
 interface ReadingActions {
-  read(text: string, host: string | undefined): void;
+  /** @param before what was decided about this text in an earlier visit */
+  read(text: string, host: string | undefined, before?: Decided): void;
   stop(): void;
   decide(change: (proposals: readonly Proposal[]) => readonly Proposal[]): void;
+  answer(doubt: Doubt): void;
 }
 
 export type ReadingStore = StoreApi<ReadingState & ReadingActions>;
 
 const nothing: Reading = { partners: [], engagements: [], doubtful: [], marks: [], steps: 0 };
 
+const none: Decided = { decided: [], answered: [] };
+
+/** What a doubtful reading is known by, in every reading of the same text. */
+export function doubtKey({ paragraph, start }: Doubt): string {
+  return `${paragraph} ${start}`;
+}
+
+/** Which proposals a person has touched: all others come again with the next reading of the text. */
+export function decidedOf({ proposals, offered }: Pick<ReadingState, 'proposals' | 'offered'>): readonly Proposal[] {
+  return proposals.filter((proposal) => !offered.has(proposal));
+}
+
 /** A communiqué on its way through the reader. What has been decided stays while another step is open. */
 export function createReadingStore(
-  reader: (text: string, host: string | undefined, signal: AbortSignal) => Promise<Reading>,
+  reader: (text: string, host: string | undefined, signal: AbortSignal, onProgress: (share: number) => void) => Promise<Reading>,
 ): ReadingStore {
   let run: AbortController | undefined;
   return createStore((set) => ({
     state: 'none',
     text: undefined,
     reading: nothing,
+    share: 0,
     proposals: [],
-    read: (text, host) => {
+    offered: new Set(),
+    answered: [],
+    read: (text, host, { decided, answered } = none) => {
       run?.abort();
       const own = (run = new AbortController());
-      set({ state: 'reading', text, reading: nothing, proposals: [] });
-      reader(text, host, own.signal).then(
+      set({ state: 'reading', text, share: 0, reading: nothing, proposals: [], offered: new Set(), answered });
+      reader(text, host, own.signal, (share) => {
+        if (!own.signal.aborted) set({ share });
+      }).then(
         (reading) => {
-          if (!own.signal.aborted) set({ state: 'read', reading, proposals: proposalsOf(reading) });
+          if (own.signal.aborted) return;
+          const offered = proposalsOf(reading);
+          set({ state: 'read', reading, offered: new Set(offered), proposals: withDecisions(offered, decided) });
         },
         () => {
           if (!own.signal.aborted) set({ state: 'failed' });
@@ -51,5 +82,13 @@ export function createReadingStore(
       set({ state: 'stopped' });
     },
     decide: (change) => set(({ proposals }) => ({ proposals: change(proposals) })),
+    answer: (doubt) => set(({ answered }) => ({ answered: [...answered, doubtKey(doubt)] })),
   }));
+}
+
+/** Proposals as they were left; what a person added, or what is not proposed any more, is there as well. */
+function withDecisions(offered: readonly Proposal[], decided: readonly Proposal[]): readonly Proposal[] {
+  const byId = new Map(decided.map((proposal) => [proposal.id, proposal]));
+  const there = new Set(offered.map(({ id }) => id));
+  return [...offered.map((proposal) => byId.get(proposal.id) ?? proposal), ...decided.filter(({ id }) => !there.has(id))];
 }

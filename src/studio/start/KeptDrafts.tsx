@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { textIn } from '../draft/names.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 
 /** The drafts that this browser keeps. */
@@ -9,11 +10,12 @@ export function KeptDrafts() {
   const choose = async (id: string) => {
     if (id !== open) {
       await keeper.openKept(id);
-      const { text } = keeper;
-      store.getState().begin(text && { kind: 'text', text: text.text, ...(text.name !== undefined && { name: text.name }) });
+      const { reading } = keeper;
+      store.getState().begin(reading && { kind: 'text', text: reading.text, ...(reading.name !== undefined && { name: reading.name }) });
+      store.getState().citeAs(reading?.citedAs);
     }
     // A text with nothing read from it yet goes on where it was left.
-    const isUnread = keeper.text !== undefined && drafts.getState().draft.engagements.length === 0;
+    const isUnread = keeper.reading !== undefined && drafts.getState().draft.engagements.length === 0;
     go(isUnread ? 'read' : 'edit');
   };
   if (kept.length === 0) return null;
@@ -21,8 +23,8 @@ export function KeptDrafts() {
     <section className="kept-drafts">
       <h3>{t('start.kept')}</h3>
       <ul>
-        {kept.map(({ id, draft, changed }) => {
-          const title = draft.title?.[locale] ?? draft.title?.ar ?? draft.title?.en ?? t('draft.untitled');
+        {kept.map(({ id, head, engagements, changed }) => {
+          const title = textIn(head.title, locale) || t('draft.untitled');
           return (
             <li key={id}>
               <button
@@ -32,7 +34,7 @@ export function KeptDrafts() {
                 {t('start.open', { title })}
               </button>
               <span className="hint-line">
-                {t('start.contents', { count: draft.engagements.length })}{' · '}
+                {t('start.contents', { count: engagements })}{' · '}
                 <time dateTime={new Date(changed).toISOString()}>
                   {new Intl.DateTimeFormat(locale === 'ar' ? 'ar-MA' : 'en-GB', {
                     dateStyle: 'medium',

@@ -2,7 +2,8 @@ import type { LocatedIssue } from '../../dataset/positions.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
 import type { Given } from '../studioStore.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from '../decodeText.ts';
+import { largest } from './largest.ts';
 import { textOfHtml } from './textOfHtml.ts';
 import { readWord } from './readWord.ts';
 
@@ -14,9 +15,6 @@ export type Taken =
   | { readonly kind: 'issues'; readonly issues: readonly LocatedIssue[]; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly file: string };
 
-/** Larger files are not read. Bytes. */
-const LARGEST = { text: 5_000_000, word: 10_000_000, dataset: 20_000_000 } as const;
-
 const tables = /\.(?:xlsx|csv|tsv)$/i;
 
 /** Finds out what a file is, and reads it: a text to be read, a table for the next step, a dataset. Never throws. */
@@ -26,19 +24,19 @@ export async function takeFile(file: File, startWordWorker: () => Worker): Promi
   // A table has limits and answers of its own.
   if (tables.test(file.name)) return { kind: 'given', given: { kind: 'table', file } };
   if (/\.json$/i.test(file.name)) {
-    return file.size > LARGEST.dataset ? problem('too-large') : takeDataset(file);
+    return file.size > largest.dataset ? problem('too-large') : takeDataset(file);
   }
   if (/\.doc$/i.test(file.name)) return problem('old-word');
   if (/\.docx$/i.test(file.name)) {
-    if (file.size > LARGEST.word) return problem('too-large');
+    if (file.size > largest.word) return problem('too-large');
     const read = await readWord(new Uint8Array(await file.arrayBuffer()), startWordWorker);
     return read.ok ? text(file, read.text) : problem(read.problem);
   }
   if (!/\.(?:txt|text|md|html?)$/i.test(file.name)) return problem('unknown-kind');
-  if (file.size > LARGEST.text) return problem('too-large');
+  if (file.size > largest.text) return problem('too-large');
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (!decoded) return problem('not-text');
-  return text(file, /\.html?$/i.test(file.name) ? textOfHtml(decoded.text) : decoded.text, decoded.encoding);
+  return text(file, /\.html?$/i.test(file.name) ? textOfHtml(decoded.text) : decoded.text, decoded.encoding === 'utf-8' ? undefined : decoded.encoding);
 }
 
 function text({ name }: File, read: string, encoding?: string): Taken {

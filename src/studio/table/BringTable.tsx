@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { TableT } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
 import type { Brought } from './TableWork.ts';
 
 interface BringTableProps {

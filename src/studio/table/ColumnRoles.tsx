@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { TableT } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
 import { withRole } from './Choices.ts';
 import type { Choices } from './Choices.ts';
 import { roles } from './Role.ts';
@@ -17,19 +17,19 @@ interface ColumnRolesProps {
   choose(choices: Choices): void;
 }
 
-/** One line a column: what it is called, what stands in it, and what it is read as. */
+/** One line a column: what it is called, what it is read as, and, where a phone has no room, out of sight: what stands in it. */
 export const ColumnRoles = memo(function ColumnRoles({ sheet, chosen, choose, words }: ColumnRolesProps) {
   const { headingRow, columns } = chosen;
   return (
-    <div className="table-box">
+    <div className="table-box column-roles">
       <table>
         <caption className="unseen">{words('columns.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{words('columns.column')}</th>
             <th scope="col">{words('columns.heading')}</th>
-            <th scope="col">{words('columns.example')}</th>
             <th scope="col">{words('columns.role')}</th>
+            <th scope="col">{words('columns.example')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,11 +42,6 @@ export const ColumnRoles = memo(function ColumnRoles({ sheet, chosen, choose, wo
                 <th scope="row">
                   <bdi>{sheet.rows[headingRow]?.[column]}</bdi>
                 </th>
-                <td className="examples">
-                  {[...new Set(values)].slice(0, EXAMPLES).map((value) => (
-                    <bdi key={value}>{value.slice(0, 60)}</bdi>
-                  ))}
-                </td>
                 <td>
                   <select
                     aria-label={words('columns.roleOf', { column: letters })}
@@ -60,6 +55,11 @@ export const ColumnRoles = memo(function ColumnRoles({ sheet, chosen, choose, wo
                       </option>
                     ))}
                   </select>
+                </td>
+                <td className="examples">
+                  {[...new Set(values)].slice(0, EXAMPLES).map((value) => (
+                    <bdi key={value}>{value.slice(0, 60)}</bdi>
+                  ))}
                 </td>
               </tr>
             );

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/Draft.ts';
 import type { Choices } from './Choices.ts';
 import type { Known } from './Known.ts';
 import { NameRegistry } from './NameRegistry.ts';
-import { draftOutcome, outcomeRank, outcomeWords, standardOutcome, standardOutcomes } from './outcomeWords.ts';
+import { draftOutcome, outcomeRank, outcomeWords, standardOutcome, standardOutcomes } from '../draft/standardOutcomes.ts';
 import type { Remedy } from './Problem.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { RowCells } from './RowCells.ts';
@@ -20,6 +20,9 @@ export class OutcomeReader {
   readonly #read = new Map<string, string | undefined>();
   /** Rows and column of each outcome, for the case that there are too many. */
   readonly #uses = new Map<string, { readonly row: number; readonly column: number | undefined; readonly text: string }>();
+
+  /** Where the table says itself how strong each is. */
+  readonly #ranks = new Map<string, number>();
 
   constructor(known: Known, choices: Choices, problems: ProblemList) {
     this.#registry = new NameRegistry(known.outcomes, 'outcome-');
@@ -38,6 +41,8 @@ export class OutcomeReader {
       id = this.#decide(text || en || ar, en, ar) ?? this.#ask(text || en || ar, cells.row, column);
       this.#read.set(key, id);
     }
+    const rank = Number(cells.text('rank'));
+    if (id !== 'waits' && rank > 0) this.#ranks.set(id, rank);
     if (id !== 'waits' && !this.#uses.has(id)) this.#uses.set(id, { row: cells.row, column, text: text || en || ar });
     return id;
   }
@@ -61,9 +66,12 @@ export class OutcomeReader {
     }
   }
 
-  /** New outcomes, the weakest first. */
+  /** New outcomes, the weakest first: as the table says, else as every press office has it. */
   get changed(): Draft['outcomes'][number][] {
-    return this.#registry.changed.toSorted((a, b) => outcomeRank(a) - outcomeRank(b)).map((outcome) => ({ ...outcome }));
+    const all = this.#registry.changed;
+    const isSaid = all.every(({ id }) => this.#ranks.has(id));
+    const rank = (outcome: Draft['outcomes'][number]) => (isSaid ? (this.#ranks.get(outcome.id) ?? 0) : outcomeRank(outcome));
+    return all.toSorted((a, b) => rank(a) - rank(b)).map((outcome) => ({ ...outcome }));
   }
 
   #decide(text: string, en: string, ar: string): string | undefined {

@@ -55,6 +55,10 @@ export class PartnerReader {
     return undefined;
   }
 
+  isCountry(id: string): boolean {
+    return this.#partners.get(id)?.kind === 'country';
+  }
+
   /** Partners that are new, or are known better now. */
   get changed(): readonly DraftPartner[] {
     return [...this.#changed].map((id) => this.#partners.get(id) as DraftPartner);

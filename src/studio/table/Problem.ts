@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
+import type { Issue } from '../../dataset/Issue.ts';
 import type { DateOrder } from './readDate.ts';
 import type { Role } from './Role.ts';
-import type { ProblemCode, TableIssue } from './TableIssue.ts';
+import type { ProblemCode } from './TableIssue.ts';
 
 /** Something to decide, once for all rows in which the same thing stands in the same column. */
-export interface Problem extends TableIssue {
-  readonly code: ProblemCode;
+export interface Problem extends Issue<ProblemCode> {
   /** Rows of the sheet, from 0. */
   readonly rows: readonly number[];
   readonly column: number | undefined;

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { TableT } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
 import { textIn } from '../draft/names.ts';
 import { useStudio } from '../useStudio.ts';
-import { standardOutcomes } from './outcomeWords.ts';
+import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import type { Remedy } from './Problem.ts';
 import type { ImportSummary } from './tableMessages.ts';
 
@@ -57,7 +57,7 @@ function labelOf(remedy: Exclude<Remedy, { kind: 'write' }>, words: TableT, loca
     case 'leave-out':
       return words('remedies.leave-out', { count: remedy.rows.length });
     case 'order':
-      return words(`remedies.${remedy.order}`, { example: `\u2066${remedy.example}\u2069` });
+      return words(`remedies.${remedy.order}`, { example: `\u2066${unbroken(remedy.example)}\u2069` });
     case 'outcome':
     case 'default-outcome':
       return words(`remedies.${remedy.kind}`, { name: nameOf(remedy.id) });
@@ -69,4 +69,9 @@ function labelOf(remedy: Exclude<Remedy, { kind: 'write' }>, words: TableT, loca
     case 'cite-table':
       return words(`remedies.${remedy.kind}`);
   }
+}
+
+/** No line ends within a day. */
+function unbroken(text: string): string {
+  return text.replaceAll('-', '\u2011').replaceAll('/', '/\u2060');
 }

@@ -17,6 +17,7 @@ export const roles = [
   'outcome',
   'outcomeEn',
   'outcomeAr',
+  'rank',
   'date',
   'from',
   'to',
@@ -33,6 +34,10 @@ export const roles = [
   'sourcesEn',
   'sourcesAr',
   'links',
+  'publisherEn',
+  'publisherAr',
+  'language',
+  'published',
   'at',
   'engagement',
 ] as const;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useStudio } from '../useStudio.ts';
 import { firstChoices, withHeadingRow } from './Choices.ts';
 import type { Choices } from './Choices.ts';
-import type { Encoding } from './decodeText.ts';
+import type { Encoding } from '../decodeText.ts';
 import type { Overview } from './tableMessages.ts';
 import type { TableInStudio } from './useTable.ts';
 

@@ -1,17 +1,17 @@
-import { isDayOrMonth } from '../../dataset/calendar.ts';
 import { isLink } from '../../dataset/links.ts';
 import { fold } from '../../views/fold.ts';
 import type { DraftCitation, DraftSource } from '../draft/Draft.ts';
-import { cleanCell, listOf, textOf } from './cellText.ts';
+import { cleanCell, textOf } from './cellText.ts';
 import { sourceRoleOfHeading } from './headingWords.ts';
 import type { Known } from './Known.ts';
 import { isId, newId } from './NameRegistry.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { RowCells } from './RowCells.ts';
+import { sourceFacts } from './sourceFacts.ts';
 import type { Sheet } from './Table.ts';
 import type { Role, SourceRole } from './Role.ts';
 
-const cellRoles: readonly Role[] = ['sources', 'sourcesEn', 'sourcesAr', 'links', 'at'];
+const cellRoles: readonly Role[] = ['sources', 'sourcesEn', 'sourcesAr', 'links', 'at', 'publisherEn', 'publisherAr', 'language', 'published'];
 
 /** Finds the sources that rows cite: by id, by title or by address; what is new is added. */
 export class SourceReader {
@@ -36,16 +36,7 @@ export class SourceReader {
       const text = (role: SourceRole) => cleanCell(line[roles.indexOf(role)] ?? '');
       const id = text('sources');
       if (!isId(id)) continue;
-      const title = textOf('', text('titleEn'), text('titleAr'));
-      const publisher = textOf('', text('publisherEn'), text('publisherAr'));
-      const [language, published, url] = [text('language'), text('published'), text('links')];
-      this.#put(id, {
-        ...(title && { title }),
-        ...(publisher && { publisher }),
-        ...(language !== '' && { language }),
-        ...(isDayOrMonth(published) && { published }),
-        ...(isLink(url) && { url }),
-      });
+      this.#put(id, sourceFacts(text));
     }
   }
 
@@ -60,19 +51,25 @@ export class SourceReader {
   #cited(cells: RowCells): readonly DraftCitation[] | undefined {
     const links = this.#links(cells);
     if (!links) return undefined;
-    const [en, ar] = [listOf(cells.text('sourcesEn')), listOf(cells.text('sourcesAr'))];
+    const [en, ar] = [cells.list('sourcesEn'), cells.list('sourcesAr')];
     const at = cells.text('at');
-    const written = this.#citations(cells.text('sources'), en.length + ar.length > 0);
+    const written = this.#citations(cells.list('sources'), en.length + ar.length > 0);
     const titled = written.length > 0 ? [] : Array.from({ length: Math.max(en.length, ar.length) }, (_, index) => this.#titled(en[index] ?? '', ar[index] ?? ''));
     const cited = [...written, ...titled.map((source) => ({ source }))];
     const ids = [...new Set(cited.flatMap(({ source }) => source ?? []))];
+    const listed: Readonly<Partial<Record<SourceRole, readonly string[]>>> = {
+      titleEn: en,
+      titleAr: ar,
+      links,
+      publisherEn: cells.list('publisherEn'),
+      publisherAr: cells.list('publisherAr'),
+      language: cells.list('language'),
+      published: cells.list('published'),
+    };
     // Lists side by side tell of the same sources where they are equally long.
-    ids.forEach((id, index) => {
-      const title = { ...(en.length === ids.length && { en: en[index] ?? '' }), ...(ar.length === ids.length && { ar: ar[index] ?? '' }) };
-      const url = links.length === ids.length ? links[index] : undefined;
-      this.#put(id, { ...(Object.keys(title).length > 0 && { title }), ...(url !== undefined && { url }) });
-    });
-    const linked: readonly DraftCitation[] = cited.length > 0 ? cited : links.map((url) => ({ source: this.#linked(url) }));
+    const beside = (list: readonly string[] = [], index: number) => (list.length === ids.length ? (list[index] ?? '') : '');
+    ids.forEach((id, index) => this.#put(id, sourceFacts((role) => beside(listed[role], index))));
+    const linked: readonly DraftCitation[] = cited.length > 0 ? cited : links.filter((url) => url !== '').map((url) => ({ source: this.#linked(url) }));
     const [only] = linked;
     const placed = at !== '' && only !== undefined && linked.length === 1 && !('at' in only) ? [{ ...only, at: paragraph(at) }] : linked;
     return distinct(placed);
@@ -88,9 +85,9 @@ export class SourceReader {
   }
 
   /** `s1 ¶4; s2` by id where the ids are known, or where titles stand beside them; else titles or addresses. */
-  #citations(cell: string, hasTitles: boolean): DraftCitation[] {
+  #citations(entries: readonly string[], hasTitles: boolean): DraftCitation[] {
     const citations: DraftCitation[] = [];
-    for (const entry of listOf(cell)) {
+    for (const entry of entries) {
       const [, id = '', at] = /^(\S+)(?:\s+(.+))?$/s.exec(entry) ?? [entry];
       const last = citations.at(-1);
       if (this.#sources.has(id) || (hasTitles && isId(id))) {
@@ -133,10 +130,10 @@ export class SourceReader {
   #links(cells: RowCells): readonly string[] | undefined {
     const cell = cells.text('links');
     if (cell === '') return [];
-    const links = cell.split(/[\s;،]+/).filter((link) => link !== '');
-    if (links.every(isLink)) return links;
+    const links = cells.isAtlas ? cells.list('links') : cell.split(/[\s;،]+/).filter((link) => link !== '');
+    if (links.every((link) => link === '' || isLink(link))) return links;
     const column = cells.column('links') ?? 0;
-    const mended = links.map((link) => (isLink(link) ? link : `https://${link}`));
+    const mended = links.filter((link) => link !== '').map((link) => (isLink(link) ? link : `https://${link}`));
     this.#problems.add('not-a-link', {
       row: cells.row,
       column,

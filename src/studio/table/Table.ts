@@ -49,3 +49,6 @@ export function parseAddress(address: string): { readonly row: number; readonly 
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
+
+/** Told how far a reading is, 0 to 1: by its parts, since the libraries that do them say nothing themselves. */
+export type OnProgress = (share: number) => void;

@@ -1,14 +1,10 @@
+import type { Issue } from '../../dataset/Issue.ts';
+
 /**
- * One thing to say about a table, in the grammar of a dataset's issues: the words stand in `i18n/table.{en,ar}.json` under
- * its code.
+ * One thing to say about a table: the words stand in `i18n/table.{en,ar}.json` under its code. Its path is written as
+ * spreadsheets do, `Sheet1!B7`, and empty for the whole file.
  */
-export interface TableIssue {
-  readonly code: RefusalCode | NoticeCode | ProblemCode;
-  /** Where, as spreadsheets write it: `Sheet1!B7`; empty for the whole file. */
-  readonly path: string;
-  readonly found: string | undefined;
-  readonly details: Readonly<Record<string, string | number>>;
-}
+export type TableIssue = Issue<RefusalCode | NoticeCode | ProblemCode>;
 
 /** Why nothing could be read. */
 export type RefusalCode =
@@ -29,6 +25,7 @@ export type NoticeCode =
   | 'encoding-guessed'
   | 'formulas'
   | 'merged-cells'
+  | 'places-in-notes'
   | 'hidden-sheets'
   | 'sheet-left-out'
   | 'heading-repeated'

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { TableT } from '../../i18n/tableTranslation.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
 import { explainTableIssue } from './explainTableIssue.ts';
 import type { TableIssue } from './TableIssue.ts';
 

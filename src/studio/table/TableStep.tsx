@@ -1,7 +1,9 @@
+import { useDeferredValue } from 'react';
 import { BringTable } from './BringTable.tsx';
 import { ColumnRoles } from './ColumnRoles.tsx';
 import { explainTableIssue } from './explainTableIssue.ts';
 import { Problems } from './Problems.tsx';
+import { Progress } from '../Progress.tsx';
 import { RowPreview } from './RowPreview.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { TableNotices } from './TableNotices.tsx';
@@ -12,7 +14,9 @@ import { useTable } from './useTable.ts';
 export function TableStep() {
   const { locale, t } = useStudio();
   const table = useTable();
-  const { words, busy, share, refused, overview, summary, choices, brought } = table;
+  const { words, busy, share, refused, choices, brought } = table;
+  // Drawn in turns: what a large table asks and brings is much to draw at once.
+  const [overview, summary] = [useDeferredValue(table.overview), useDeferredValue(table.summary)];
   const chosen = choices.at(-1);
   const sheet = chosen && overview?.sheets[chosen.sheet];
   const explained = refused && explainTableIssue(refused, locale);
@@ -32,12 +36,7 @@ export function TableStep() {
         </div>
       )}
       {busy !== undefined && (
-        <div className="row table-busy" role="status">
-          <span>{words(`busy.${busy}`)}</span> <progress max={1} value={share} aria-label={words(`busy.${busy}`)} />
-          <button type="button" onClick={table.clear}>
-            {words('busy.stop')}
-          </button>
-        </div>
+        <Progress words={words(`busy.${busy}`)} share={share} stop={{ words: words('busy.stop'), onStop: table.clear }} />
       )}
       {sheet && (
         <>

@@ -1,7 +1,7 @@
 import type { DraftEngagement } from '../draft/Draft.ts';
 import { checkSize } from './checkSize.ts';
 import type { Choices } from './Choices.ts';
-import type { Encoding } from './decodeText.ts';
+import type { Encoding } from '../decodeText.ts';
 import type { Known } from './Known.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { Refusal } from './TableIssue.ts';

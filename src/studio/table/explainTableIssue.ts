@@ -1,8 +1,8 @@
 import { countries } from '../../dataset/countryCodes.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { hasTableKey, tableWords } from '../../i18n/tableTranslation.ts';
-import type { TableKey } from '../../i18n/tableTranslation.ts';
+import { hasTableKey, tableWords } from '../../i18n/tableWords.ts';
+import type { TableKey } from '../../i18n/tableWords.ts';
 import type { TableIssue } from './TableIssue.ts';
 
 export interface TableExplanation {

@@ -20,6 +20,7 @@ const words: Partial<Readonly<Record<Role | SourceRole | 'title' | 'publisher' |
   outcome:
     'outcome, result, engagement type, type of engagement, type of meeting, instrument, résultat, nature, issue, type de rencontre, ' +
     'النتيجة, الحصيلة, نتيجة اللقاء, نوع اللقاء, طبيعة اللقاء, مخرجات',
+  rank: 'rank, strength, strength of the outcome, strength of the outcome from 1, rang, قوة النتيجة, قوة النتيجة ابتداء من 1',
   date: 'date, dates, day, when, date of meeting, meeting date, jour, date de la rencontre, التاريخ, تاريخ, اليوم, تاريخ اللقاء',
   from: 'from, start, start date, begin, date from, début, date de début, du, من, البداية, تاريخ البداية, من تاريخ',
   to: 'to, until, end, end date, date to, fin, date de fin, au, إلى, النهاية, تاريخ النهاية, إلى تاريخ',
@@ -36,7 +37,7 @@ const words: Partial<Readonly<Record<Role | SourceRole | 'title' | 'publisher' |
   engagement: 'engagement, id, identifier, engagement id, identifiant, اللقاء, المعرف, معرف اللقاء',
   title: 'title, source title, titre, titre de la source, عنوان المصدر, العنوان',
   publisher: 'publisher, éditeur, الناشر',
-  language: 'language, langue, اللغة',
+  language: 'language, language of the source, langue, اللغة, لغة المصدر',
   published: 'published, date published, publié, تاريخ النشر',
 };
 

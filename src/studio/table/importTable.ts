@@ -1,5 +1,7 @@
+import { mostEngagements } from '../../dataset/datasetSchema.ts';
 import type { DraftEngagement } from '../draft/Draft.ts';
-import { textOf, listOf } from './cellText.ts';
+import { textOf } from './cellText.ts';
+import { noteOf } from './noteOf.ts';
 import type { Choices } from './Choices.ts';
 import { headingsAt } from './findHeadings.ts';
 import type { Additions, Known } from './Known.ts';
@@ -16,9 +18,6 @@ import { SourceReader } from './SourceReader.ts';
 import type { Table } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed } from './TableIssue.ts';
-
-/** Format 1 takes no more. */
-const MOST_ENGAGEMENTS = 5_000;
 
 export interface Import {
   /** What the good rows bring: one engagement a row. */
@@ -68,9 +67,11 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const firsts = new Map<string, number>();
   const repeats: number[] = [];
   const engagements: DraftEngagement[] = [];
+  const takenRows: number[] = [];
   const counts = { rows: 0, taken: 0, waiting: 0, leftOut: 0 };
   let repeatedHeading = 0;
   let replaced = 0;
+  let places = 0;
 
   const flawed = (cells: RowCells): boolean => {
     const relevant = (flaws.get(cells.row) ?? []).filter(({ column }) => choices.columns[column] !== undefined && !(`${column} ` in choices.replaced));
@@ -109,7 +110,8 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
     const cited = citations(cells);
     if (isFlawed || partner === undefined || outcome === 'waits' || when === undefined || cited === undefined) return false;
     const counterpart = textOf(cells.text('counterpart'), cells.text('counterpartEn'), cells.text('counterpartAr'));
-    const note = textOf(cells.text('note'), cells.text('noteEn'), cells.text('noteAr'));
+    const { note, hasPlace } = noteOf(cells, partners.isCountry(partner));
+    if (hasPlace) places += 1;
     engagements.push({
       id: idOf(cells, partner),
       partner,
@@ -138,8 +140,10 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
     }
     if (firsts.has(whole)) repeats.push(row);
     else firsts.set(whole, row);
-    if (hasPartner && take(read(line, row))) counts.taken += 1;
-    else counts.waiting += 1;
+    if (hasPartner && take(read(line, row))) {
+      counts.taken += 1;
+      takenRows.push(row);
+    } else counts.waiting += 1;
   });
 
   for (const row of repeats) {
@@ -147,8 +151,16 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   }
   outcomes.checkCount();
   const total = engagements.length + known.engagementIds.length - replaced;
-  if (total > MOST_ENGAGEMENTS) {
-    problems.add('too-many-engagements', { row: undefined, column: undefined, found: '', waits: false, details: () => ({ count: total, limit: MOST_ENGAGEMENTS }), remedies: () => [] });
+  if (total > mostEngagements) {
+    const beyond = takenRows.slice(Math.max(0, takenRows.length - (total - mostEngagements)));
+    problems.add('too-many-engagements', {
+      row: undefined,
+      column: undefined,
+      found: '',
+      waits: false,
+      details: () => ({ count: total, limit: mostEngagements, first: (beyond[0] ?? 0) + 1 }),
+      remedies: () => [{ kind: 'leave-out', rows: beyond }],
+    });
   }
   return {
     additions: usedAdditions({
@@ -162,6 +174,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
     problems: problems.all,
     notices: [
       ...(repeatedHeading > 0 ? [noticed('heading-repeated', sheet.name, { count: repeatedHeading })] : []),
+      ...(places > 0 ? [noticed('places-in-notes', sheet.name, { count: places })] : []),
       ...(replaced > 0 ? [noticed('replaces', sheet.name, { count: replaced })] : []),
     ],
     counts,
@@ -187,7 +200,7 @@ function repeatedHeadings(cells: readonly string[], choices: Choices, problems: 
 }
 
 function topicsOf(cells: RowCells, topics: NameRegistry): string[] {
-  const [plain, en, ar] = [listOf(cells.text('topics'), true), listOf(cells.text('topicsEn')), listOf(cells.text('topicsAr'))];
+  const [plain, en, ar] = [cells.list('topics', true), cells.list('topicsEn'), cells.list('topicsAr')];
   const keys = plain.length > 0 ? plain : en.length >= ar.length ? en : ar;
   const beside = (list: readonly string[], index: number) => (list.length === keys.length ? (list[index] ?? '') : '');
   return [...new Set(keys.map((key, index) => topics.resolve(key, beside(en, index), beside(ar, index))))];

@@ -4,6 +4,7 @@ import type { ProblemList } from './ProblemList.ts';
 import type { DateOrder, DateReading, DateValue } from './readDate.ts';
 import { readDate } from './readDate.ts';
 import type { Role } from './Role.ts';
+import { isAtlasTable } from './RowCells.ts';
 import type { RowCells } from './RowCells.ts';
 
 /** What has to be decided first. */
@@ -16,10 +17,8 @@ export function dateReader(choices: Choices, problems: ProblemList): (cells: Row
   const readings = new Map<string, DateReading>();
   /** Texts of a column that can be read in one order only: what the question is asked with. */
   const evidence = new Map<number, Record<DateOrder, Set<string>>>();
-  const has = (role: Role) => choices.columns.includes(role);
   // The atlas writes its own days in one column, and the days that apply in two others.
-  const isAtlas = has('engagement') && has('date') && has('from') && has('to');
-  const roles: readonly Role[] = isAtlas ? ['date'] : ['date', 'from', 'to'];
+  const roles: readonly Role[] = isAtlasTable(choices.columns) ? ['date'] : ['date', 'from', 'to'];
 
   const value = (cells: RowCells, role: Role): DateValue | undefined | typeof waits => {
     const [text, column] = [cells.text(role), cells.column(role)];

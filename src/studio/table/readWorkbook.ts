@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { fillMerged } from './fillMerged.ts';
 import type { SheetEntry, SheetFacts, WorkbookFiles } from './inspectWorkbook.ts';
 import { inspectSheet, workbookSheets } from './inspectWorkbook.ts';
-import type { Sheet, Table } from './Table.ts';
+import type { OnProgress, Sheet, Table } from './Table.ts';
 import { limits } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed, Refusal } from './TableIssue.ts';
@@ -13,8 +13,9 @@ import { noticed, Refusal } from './TableIssue.ts';
  * Formulas are never run: the values count that the author's program left.
  * @throws Refusal
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Pick<Table, 'sheets' | 'notices'>> {
+export async function readWorkbook(bytes: Uint8Array, onProgress: OnProgress = () => undefined): Promise<Pick<Table, 'sheets' | 'notices'>> {
   const files = unpack(bytes);
+  onProgress(0.1);
   const entries = workbookSheets(files).slice(0, limits.sheets);
   const inspected = entries.flatMap((entry) => {
     const file = entry.path === undefined ? undefined : files[entry.path];
@@ -23,7 +24,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Pick<Table, 'shee
   const fits = inspected.filter(({ facts }) => excess(facts) === undefined);
   const [tooLarge] = inspected.filter(({ facts }) => excess(facts) !== undefined);
   if (fits.length === 0 && tooLarge) throw new Refusal(excess(tooLarge.facts) ?? 'damaged', excessDetails(tooLarge.facts), tooLarge.entry.name);
+  onProgress(0.3);
   const rows = await readValues(files, fits.map(({ entry }) => entry));
+  onProgress(0.9);
   const sheets = fits.map(({ entry: { name, hidden }, facts }, index): Sheet => ({
     name,
     hidden,

@@ -1,6 +1,6 @@
 import type { DraftEngagement } from '../draft/Draft.ts';
 import type { Choices } from './Choices.ts';
-import type { Encoding } from './decodeText.ts';
+import type { Encoding } from '../decodeText.ts';
 import type { Import } from './importTable.ts';
 import type { Known } from './Known.ts';
 import type { Sheet } from './Table.ts';

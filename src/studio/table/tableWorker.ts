@@ -6,10 +6,9 @@ import type { Table } from './Table.ts';
 import { pieceSize, shownRows } from './tableMessages.ts';
 import type { Answer, Asked, Numbered, Overview } from './tableMessages.ts';
 
-/** Between two messages about progress. Milliseconds. */
+/** Between two messages about progress: each costs the page a moment of its own. Milliseconds. */
 const PAUSE = 150;
 
-let told = 0;
 let table: Table | undefined;
 let imported: Import | undefined;
 
@@ -23,25 +22,31 @@ addEventListener('message', ({ data: { number, message } }: MessageEvent<Numbere
 
 type Say = (answer: Answer) => void;
 
+/** Tells the page how far something is, from time to time. */
+function progressTo(answer: Say): (share: number) => void {
+  let told = performance.now();
+  return (share) => {
+    if (performance.now() - told < PAUSE) return;
+    told = performance.now();
+    answer({ kind: 'progress', share });
+  };
+}
+
 async function answerTo(asked: Asked, answer: Say): Promise<void> {
+  const onProgress = progressTo(answer);
   switch (asked.kind) {
     case 'read-file': {
       const { file, encoding } = asked;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      answerReading(await readTable({ kind: 'file', name: file.name, bytes, ...(encoding && { encoding }) }), answer);
+      answerReading(await readTable({ kind: 'file', name: file.name, bytes, ...(encoding && { encoding }) }, onProgress), answer);
       return;
     }
     case 'read-cells':
-      answerReading(await readTable({ kind: 'cells', text: asked.text }), answer);
+      answerReading(await readTable({ kind: 'cells', text: asked.text }, onProgress), answer);
       return;
     case 'import': {
       if (!table) return;
-      imported = importTable(table, asked.choices, asked.known, (share) => {
-        // Each message costs the page a moment of its own.
-        if (performance.now() - told < PAUSE) return;
-        told = performance.now();
-        answer({ kind: 'progress', share });
-      });
+      imported = importTable(table, asked.choices, asked.known, onProgress);
       const { additions } = imported;
       answer({ kind: 'imported', summary: { ...imported, additions: { ...additions, engagements: additions.engagements.slice(0, shownRows) } } });
       return;

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { TableT } from '../../i18n/tableTranslation.ts';
-import { tableWords } from '../../i18n/tableTranslation.ts';
+import { formatDay } from '../../i18n/format.ts';
+import type { TableT } from '../../i18n/tableWords.ts';
+import { tableWords } from '../../i18n/tableWords.ts';
 import type { StudioParts } from '../StudioContext.ts';
 import type { Given } from '../studioStore.ts';
+import { nextTurn } from '../nextTurn.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import type { Choices } from './Choices.ts';
 import { withAdditions } from './Known.ts';
@@ -47,6 +49,15 @@ export function useTable(): TableInStudio {
     void session.getState().bring(given.kind === 'table' ? { file: given.file } : { cells: given.text }, draft);
   }, [given, session, draft]);
 
+  useEffect(() => {
+    // Opening the browser's tables takes most of a frame: in a turn of its own, before there is anything to show.
+    const timer = setTimeout(() => {
+      formatDay(locale, '2000-01-01');
+      words('found.rows', { count: 1 });
+    });
+    return () => clearTimeout(timer);
+  }, [locale, words]);
+
   return {
     ...state,
     words,
@@ -58,11 +69,13 @@ export function useTable(): TableInStudio {
       void session
         .getState()
         .take()
-        .then((additions) => {
+        .then(async (additions) => {
           if (!additions) return;
           const count = additions.engagements.length;
+          await nextTurn();
           change({ key: 'history.table', values: { count } }, (before) => withAdditions(before, additions));
           announce(words('preview.accepted', { count }));
+          await nextTurn();
           session.getState().clear();
           go('edit');
         });

@@ -136,3 +136,32 @@ test('a draft keeps what it has, and an engagement of the same id is taken anew'
   ]);
   expect(after.topics).toBe(draft.topics);
 });
+
+test('more rows than an atlas takes are said at once, with what is too much a click away', async () => {
+  const lines = Array.from({ length: 5_004 }, (_, row) => `${row % 2 ? 'Peru' : 'Mali'},visit,${2000 + (row % 20)}-0${1 + (row % 9)}-${10 + (row % 18)},Bulletin ${row}`);
+  const text = ['Country,Outcome,Date,Source', ...lines].join('\n');
+  const { problems, counts } = await imported(text);
+  expect(counts.taken).toBe(5_004);
+  const problem = problems.find(({ code }) => code === 'too-many-engagements');
+  expect(problem).toMatchObject({ details: { count: 5_004, limit: 5_000, first: 5_002 }, remedies: [{ kind: 'leave-out', rows: [5_001, 5_002, 5_003, 5_004] }] });
+  const [remedy] = problem?.remedies ?? [];
+  if (!remedy) throw new Error('nothing helps');
+  const after = await imported(text, (choices) => applyRemedy(choices, remedy));
+  expect(after.problems).toEqual([]);
+  expect(after.counts).toMatchObject({ taken: 5_000, leftOut: 4 });
+});
+
+test('new outcomes take their place by strength, among those of the draft as well', async () => {
+  const heading = 'Country,Outcome,Date,Source';
+  const { additions } = await imported(`${heading}\nMali,agreement,2025,A\nPeru,meeting,2025,A\nChad,mémorandum d'entente,2025,A\nTogo,phone call,2025,A`);
+  expect(additions.outcomes.map(({ id }) => id)).toEqual(['call', 'meeting', 'memorandum', 'agreement']);
+  const draft = { ...emptyDraft, outcomes: [{ id: 'visit' }, { id: 'own' }, { id: 'memorandum' }] };
+  const more = await imported(`${heading}\nMali,agreement,2025,A\nPeru,meeting,2025,A\nChad,own,2025,A`, undefined, draft);
+  expect(withAdditions(draft, more.additions).outcomes.map(({ id }) => id)).toEqual(['meeting', 'visit', 'own', 'memorandum', 'agreement']);
+});
+
+test('a place beside a country goes into the note, which is said', async () => {
+  const { additions, notices } = await imported('Country,Outcome,Date,City,Note,Source\nMali,visit,2025,Rabat,First of its kind,A\nبيرو,visit,2025,الرباط,,A\nChad,visit,2025,,,A');
+  expect(additions.engagements.map(({ note }) => note)).toEqual([{ en: 'Rabat · First of its kind' }, { ar: 'الرباط' }, undefined]);
+  expect(notices).toMatchObject([{ code: 'places-in-notes', details: { count: 2 } }]);
+});

@@ -1,5 +1,5 @@
 import { fold } from '../../views/fold.ts';
-import type { Draft } from '../draft/Draft.ts';
+import type { Draft } from './Draft.ts';
 
 type DraftOutcome = Draft['outcomes'][number];
 
@@ -11,15 +11,33 @@ interface StandardOutcome extends DraftOutcome {
 /** Outcomes that every press office knows, weakest first, with the nouns for their counts. */
 export const standardOutcomes: readonly StandardOutcome[] = [
   {
+    id: 'participation',
+    name: { en: 'Participation', ar: 'مشاركة' },
+    counted: {
+      en: { one: 'participation', other: 'participations' },
+      ar: { zero: 'مشاركة', one: 'مشاركة', two: 'مشاركتان', few: 'مشاركات', many: 'مشاركة', other: 'مشاركة' },
+    },
+    words: 'participation, attendance, took part, participation à, présence, مشاركة, حضور',
+  },
+  {
+    id: 'call',
+    name: { en: 'Call', ar: 'اتصال هاتفي' },
+    counted: {
+      en: { one: 'call', other: 'calls' },
+      ar: { zero: 'اتصال هاتفي', one: 'اتصال هاتفي', two: 'اتصالان هاتفيان', few: 'اتصالات هاتفية', many: 'اتصالا هاتفيا', other: 'اتصال هاتفي' },
+    },
+    words: 'call, phone call, telephone call, video call, appel, appel téléphonique, entretien téléphonique, اتصال, اتصال هاتفي, مكالمة, مكالمة هاتفية',
+  },
+  {
     id: 'meeting',
-    name: { en: 'Bilateral meeting', ar: 'اجتماع ثنائي' },
+    name: { en: 'Meeting', ar: 'اجتماع' },
     counted: {
       en: { one: 'meeting', other: 'meetings' },
       ar: { zero: 'اجتماع', one: 'اجتماع', two: 'اجتماعان', few: 'اجتماعات', many: 'اجتماعا', other: 'اجتماع' },
     },
     words:
-      'meeting, bilateral, talks, bilateral talks, audience, rencontre, rencontre bilatérale, réunion, entretien, entretiens, ' +
-      'لقاء, لقاء ثنائي, اجتماع, مباحثات, محادثات, استقبال, جلسة عمل',
+      'meeting, bilateral meeting, bilateral, talks, bilateral talks, audience, rencontre, rencontre bilatérale, réunion, entretien, entretiens, ' +
+      'لقاء, لقاء ثنائي, اجتماع, اجتماع ثنائي, مباحثات, محادثات, استقبال, جلسة عمل',
   },
   {
     id: 'visit',
@@ -78,8 +96,16 @@ export function draftOutcome({ words: _, ...outcome }: StandardOutcome): DraftOu
   return outcome;
 }
 
-/** The strength of an outcome among the standard ones; unknown ones stand between. */
+/** The strength of an outcome among the standard ones; unknown ones stand between what is said and what is signed. */
 export function outcomeRank({ id }: Pick<DraftOutcome, 'id'>): number {
   const index = standardOutcomes.findIndex((outcome) => outcome.id === id);
-  return index < 0 ? 2.5 : index;
+  return index < 0 ? SIGNED - 0.5 : index;
+}
+
+const SIGNED = standardOutcomes.findIndex(({ id }) => id === 'memorandum');
+
+/** Outcomes with one more: before the first that is stronger. Those that are there keep their order, which a person chose. */
+export function withOutcomeAmong(outcomes: Draft['outcomes'], added: DraftOutcome): Draft['outcomes'] {
+  const stronger = outcomes.findIndex((own) => outcomeRank(own) > outcomeRank(added));
+  return outcomes.toSpliced(stronger === -1 ? outcomes.length : stronger, 0, added);
 }
