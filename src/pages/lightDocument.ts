@@ -36,7 +36,7 @@ export function lightDocument(): Plugin {
 /** Asks for the panels' script beside the main one, which will run it in a task of its own. */
 function preloadPanels(scripts: readonly string[], { bundle }: IndexHtmlTransformContext): string {
   const [, folder] = /src="([^"]*\/)main-[^"/]+"/.exec(scripts.join('')) ?? [];
-  const panels = Object.values(bundle ?? {}).find(({ type, name }) => type === 'chunk' && name === PANELS);
+  const panels = Object.values(bundle ?? {}).find(({ type, fileName }) => type === 'chunk' && basename(fileName).startsWith(`${PANELS}-`));
   return folder === undefined || !panels ? '' : `\n<link rel="modulepreload" crossorigin href="${folder}${basename(panels.fileName)}">`;
 }
 

@@ -5,19 +5,21 @@ import { languages } from './dataset.ts';
 import { pointOn } from './mapPoints.ts';
 import { words } from './words.ts';
 
-/** Breaks the one thing that only the list of sources asks the browser for: the names of languages. */
-function withoutLanguageNames(page: Page): Promise<unknown> {
+/** Breaks the one thing that only the list of sources asks the browser for: whose address a link leads to. */
+function withoutHostNames(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
-    Intl.DisplayNames.prototype.of = () => {
-      throw new Error('broken on purpose');
-    };
+    Object.defineProperty(URL.prototype, 'hostname', {
+      get: () => {
+        throw new Error('broken on purpose');
+      },
+    });
   });
 }
 
 describe.for(languages)('/%s/: where a panel fails', (language) => {
   const t = words(language);
 
-  const visit = { before: withoutLanguageNames, mayComplain: true };
+  const visit = { before: withoutHostNames, mayComplain: true };
 
   test('it says what to do, in its own place', async ({ open }) => {
     const page = await open(`${language}/`, { ...visit, ready: false });
