@@ -96,7 +96,6 @@ export function findHost(paragraphs: readonly Paragraph[]): CountryCode | undefi
     const all = keysBetween(paragraph, 0, Math.min(tokens.length, 4000));
     for (const [id, value, words] of own) if (words.test(all)) give(id, value);
   }
-  if (process.env.HOSTDBG) console.log([...points].sort(([, a], [, b]) => b - a).slice(0,5));
   const ranked = [...points].sort(([, a], [, b]) => b - a);
   const [first, second] = ranked;
   if (!first || first[1] < 1.2 || (second && second[1] > first[1] - 0.3)) return undefined;
