@@ -72,6 +72,11 @@ export default defineConfig(
     },
   },
   {
+    // What a page or a command says, it says to its reader; a line left over from debugging is no part of it.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'error' },
+  },
+  {
     files: ['src/{dataset,geo,views,state,i18n}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
