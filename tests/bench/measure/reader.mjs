@@ -67,9 +67,9 @@ export async function measureReader() {
     console.log(`  ${String(megabytes).padStart(5)} million letters  ${times[2].toFixed(0).padStart(5)} ms  ${steps} steps`);
   }
 
-  console.log('\nthe gazetteer, brotli');
+  console.log('\nwhat the reader knows, brotli');
   let total = 0;
-  for (const file of ['gazetteer.json', 'organisations.json']) {
+  for (const file of ['gazetteer.json', 'organisations.json', 'reader-words.json', 'reader-weights.json']) {
     const size = brotliCompressSync(readFileSync(here(`../../../data/${file}`))).length;
     total += size;
     console.log(`  ${file.padEnd(20)} ${(size / 1000).toFixed(1).padStart(6)} KB`);
