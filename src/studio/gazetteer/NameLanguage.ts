@@ -12,4 +12,6 @@ export interface CountryNames {
   readonly nationality: Readonly<Record<NameLanguage, readonly string[]>>;
   /** The capital and other cities where meetings are held, in all languages. They say where, never with whom. */
   readonly cities: readonly string[];
+  /** Which of the three languages are official there. */
+  readonly official: readonly NameLanguage[];
 }

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import territories from 'cldr-core/supplemental/territoryInfo.json' with { type: 'json' };
 import { countries } from '../../dataset/countryCodes.ts';
 import type { PackedCountry } from './countryNames.ts';
 
+interface Territory {
+  readonly languagePopulation?: Readonly<Record<string, { readonly _officialStatus?: string }>>;
+}
+const territoryInfo = territories.supplemental.territoryInfo as Readonly<Record<string, Territory | undefined>>;
 const source = new URL('../../../data/country-names.txt', import.meta.url);
 
 /**
@@ -20,6 +25,7 @@ export async function gazetteerFile(): Promise<string> {
       join(cldrNames(['en'], alpha2), en),
       join(cldrNames(['fr'], alpha2), fr),
       ...([0, 1, 2, 3, 4].map((index) => join(words[index] ?? [])) as [string, string, string, string, string]),
+      officialLanguages(alpha2).join(','),
     ];
     return JSON.stringify(packed);
   });
@@ -34,6 +40,12 @@ function cldrNames(languages: readonly string[], alpha2: string): string[] {
       return names.of(alpha2)?.replaceAll('’', "'") ?? [];
     }),
   );
+}
+
+/** Which of Arabic, English and French CLDR says are official in a country. */
+function officialLanguages(alpha2: string): string[] {
+  const spoken = territoryInfo[alpha2]?.languagePopulation;
+  return ['ar', 'en', 'fr'].filter((language) => /^(?:de_facto_)?official$/.test(spoken?.[language]?._officialStatus ?? ''));
 }
 
 function join(...lists: readonly (readonly string[])[]): string {

@@ -4,7 +4,7 @@ import { findCues } from './findCues.ts';
 import type { Cue } from './findCues.ts';
 import { findDates } from './findDates.ts';
 import type { FoundDate } from './findDates.ts';
-import type { FoundMentions } from './findMentions.ts';
+import type { Mention } from './Mention.ts';
 import { findTopics } from './findTopics.ts';
 import type { FoundTopic } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
@@ -22,7 +22,7 @@ interface Heading {
 /** One engagement for each partner and outcome, in the order of the text; `year` dates days that have none. */
 export function engagementsOf(
   paragraphs: readonly Paragraph[],
-  found: readonly FoundMentions[],
+  found: readonly (readonly Mention[])[],
   year: number | undefined,
 ): ProposedEngagement[] {
   const bounds: Bound[] = [];
@@ -35,7 +35,7 @@ export function engagementsOf(
     // A line that ends as a sentence does is one, numbered or not.
     const isRow = isLine && !/[.!?؟]\s*$/.test(paragraph.text);
     const cues = findCues(paragraph, year, isRow);
-    const chains = chainsOf(found[index]?.mentions ?? [], paragraph);
+    const chains = chainsOf(found[index] ?? [], paragraph);
     const isHeading = chains.length === 0 && (paragraph.tokens.length <= 14 || /[:：]\s*$/.test(paragraph.text));
     const cue = strongest(cues);
     if (isHeading) heading = cue && { cue, paragraph };

@@ -1,16 +1,15 @@
 import { countryName } from '../gazetteer/countryNames.ts';
 import { organisations } from '../gazetteer/organisations.ts';
-import type { FoundMentions } from './findMentions.ts';
 import type { Mention } from './Mention.ts';
 import type { Paragraph, TextLanguage } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
 import type { ProposedPartner } from './Reading.ts';
 
 /** The partners in the order in which the text names them first, each with all its mentions. */
-export function partnersOf(paragraphs: readonly Paragraph[], found: readonly FoundMentions[]): ProposedPartner[] {
+export function partnersOf(paragraphs: readonly Paragraph[], found: readonly (readonly Mention[])[]): ProposedPartner[] {
   const language = mainLanguage(paragraphs);
   const byId = new Map<string, Mention[]>();
-  for (const mention of found.flatMap(({ mentions }) => mentions)) {
+  for (const mention of found.flat()) {
     const known = byId.get(mention.id);
     if (known) known.push(mention);
     else byId.set(mention.id, [mention]);

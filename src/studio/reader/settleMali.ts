@@ -1,5 +1,5 @@
 import { foldedPattern } from './foldedPattern.ts';
-import type { Surroundings } from './Mention.ts';
+import type { Surroundings } from './surroundingsOf.ts';
 import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';

@@ -7,21 +7,48 @@ import { runnerImport } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = async (path) => (await runnerImport(here(path), { logLevel: 'error' })).module;
 
+const empty = () => ({
+  communiques: 0,
+  country: { found: 0, wanted: 0, wrong: 0 },
+  organisation: { found: 0, wanted: 0, wrong: 0 },
+  host: { right: 0, wanted: 0 },
+  outcome: { right: 0, wanted: 0 },
+  misses: [],
+  misplaced: [],
+});
+
+/** Adds up numbers, and numbers within; lists are strung together. */
+function addTo(sum, more) {
+  for (const [key, value] of Object.entries(more)) {
+    if (typeof value === 'number') sum[key] += value;
+    else if (Array.isArray(value)) sum[key].push(...value);
+    else addTo(sum[key], value);
+  }
+}
+
 /** `npm run bench -- --only reader`: what the studio's reader finds and misses, how fast it reads, how much it weighs. */
 export async function measureReader() {
-  const { halves, precision, recall, scoreHalf, untuned } = await load('../../reader/labelledSet.ts');
+  const { precision, recall, scorePart, unseenParts } = await load('../../reader/labelledSet.ts');
+  const { crossRead } = await load('../../reader/training/crossRead.ts');
   const share = (value) => value.toFixed(3);
-  for (const half of [...halves, untuned]) {
-    const { communiques, country, organisation, host, outcome, misses, misplaced } = scoreHalf(half);
-    if (communiques === 0) continue;
-    console.log(`\n${half} half: ${communiques} communiqués`);
+  const print = (part, { communiques, country, organisation, host, outcome, misses, misplaced }, isListed) => {
+    console.log(`\n${part}: ${communiques} communiqués`);
     for (const [name, tally] of Object.entries({ countries: country, organisations: organisation })) {
       const { found, wanted, wrong } = tally;
       console.log(`  ${name.padEnd(14)} recall ${share(recall(tally))} (${found} of ${wanted}), precision ${share(precision(tally))} (${wrong} wrong)`);
     }
     console.log(`  hosts ${host.right} of ${host.wanted}, outcomes ${outcome.right} of ${outcome.wanted}, misplaced mentions ${misplaced.length}`);
-    for (const miss of [...misses, ...misplaced]) console.log(`    ${miss}`);
+    if (isListed) for (const miss of [...misses, ...misplaced]) console.log(`    ${miss}`);
+  };
+  console.log('Never learned from, by the weights that the reader ships with:');
+  for (const part of unseenParts) print(part, scorePart(part), true);
+  console.log('\nEach part by what the others alone teach:');
+  const all = empty();
+  for (const [part, score] of crossRead()) {
+    print(part, score, false);
+    addTo(all, score);
   }
+  print('all of these', all, false);
 
   const { readCommunique } = await load('../../../src/studio/reader/readCommunique.ts');
   const folder = new URL('../../reader/first/', import.meta.url);
@@ -40,9 +67,9 @@ export async function measureReader() {
     console.log(`  ${String(megabytes).padStart(5)} million letters  ${times[2].toFixed(0).padStart(5)} ms  ${steps} steps`);
   }
 
-  console.log('\nthe gazetteer, brotli');
+  console.log('\nwhat the reader knows, brotli');
   let total = 0;
-  for (const file of ['gazetteer.json', 'organisations.json']) {
+  for (const file of ['gazetteer.json', 'organisations.json', 'reader-words.json', 'reader-weights.json']) {
     const size = brotliCompressSync(readFileSync(here(`../../../data/${file}`))).length;
     total += size;
     console.log(`  ${file.padEnd(20)} ${(size / 1000).toFixed(1).padStart(6)} KB`);

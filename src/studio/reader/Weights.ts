@@ -1,0 +1,12 @@
+/** How much each word of each kind of sign speaks for a name (above 0) or against it. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What was learned from the labelled communiqués: `npm run reader:train` writes it to `data/reader-weights.json`. */
+export interface Model {
+  /** Whether a name is a partner's, by what stands around it. */
+  readonly partner: Weights;
+  /** Whether a country's side is the one that speaks, by all its mentions. */
+  readonly host: Weights;
+  /** How a name's own signs, its list's, its other mentions' and the whole text's are weighed: `togetherOf`. */
+  readonly together: readonly number[];
+}

@@ -1,0 +1,18 @@
+import data from '../../../data/reader-weights.json' with { type: 'json' };
+import { weightMap } from './weigh.ts';
+import type { WeightMap } from './weigh.ts';
+import type { Model } from './Weights.ts';
+
+/** A `Model` as the reader asks it. */
+export interface LearnedModel {
+  readonly partner: WeightMap;
+  readonly host: WeightMap;
+  readonly together: readonly number[];
+}
+
+export function modelOf({ partner, host, together }: Model): LearnedModel {
+  return { partner: weightMap(partner), host: weightMap(host), together };
+}
+
+/** What the reader ships with. */
+export const learnedModel: LearnedModel = modelOf(data);

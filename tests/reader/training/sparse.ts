@@ -1,0 +1,106 @@
+import type { Weights } from '../../../src/studio/reader/Weights.ts';
+
+/** Signs as they are told: kind and word. */
+export type Sign = readonly [kind: string, word: string];
+
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const mixed = [...items];
+  for (let index = mixed.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    [mixed[index], mixed[other]] = [mixed[other] as Item, mixed[index] as Item];
+  }
+  return mixed;
+}
+
+/** Numbers the signs that at least `least` groups (communiqués) have; what one alone has teaches nothing. */
+export class SignIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #signs: Sign[] = [];
+
+  constructor(groups: Iterable<Iterable<Sign>>, least: number) {
+    const counts = new Map<string, { sign: Sign; count: number }>();
+    for (const group of groups) {
+      const own = new Map<string, Sign>();
+      for (const sign of group) own.set(sign.join('\t'), sign);
+      for (const [key, sign] of own) {
+        const known = counts.get(key);
+        if (known) known.count += 1;
+        else counts.set(key, { sign, count: 1 });
+      }
+    }
+    for (const [key, { sign, count }] of counts) {
+      if (count < least) continue;
+      this.#numbers.set(key, this.#signs.length);
+      this.#signs.push(sign);
+    }
+  }
+
+  get size(): number {
+    return this.#signs.length;
+  }
+
+  numbersOf(signs: Iterable<Sign>): number[] {
+    const numbers = new Set<number>();
+    for (const sign of signs) {
+      const number = this.#numbers.get(sign.join('\t'));
+      if (number !== undefined) numbers.add(number);
+    }
+    return [...numbers];
+  }
+
+  /** The weights by kind and word, in steps of 0.05; what rounds to nothing is left out. That of `base` stands under two empty words. */
+  weights(descent: Descent, base: number): Weights {
+    const table: Record<string, Record<string, number>> = { '': { '': rounded(descent.sum([base])) } };
+    this.#signs.forEach(([kind, word], number) => {
+      const value = rounded(descent.sum([number]));
+      if (value !== 0) (table[kind] ??= {})[word] = value;
+    });
+    return table;
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 20) / 20 + 0;
+
+/** Steps that shrink for what was moved often (Adagrad), so that rare signs learn too. */
+export class Descent {
+  readonly #values: Float64Array;
+  readonly #squares: Float64Array;
+
+  constructor(size: number) {
+    this.#values = new Float64Array(size);
+    this.#squares = new Float64Array(size).fill(1e-6);
+  }
+
+  sum(numbers: readonly number[]): number {
+    return numbers.reduce((total, number) => total + (this.#values[number] ?? 0), 0);
+  }
+
+  /** One step down the slope, for each of some weights; `shrink` draws them to nothing by their size. */
+  step(numbers: readonly number[], slope: number, shrink: number): void {
+    for (const number of numbers) {
+      const value = this.#values[number] ?? 0;
+      const own = slope + shrink * value;
+      const square = (this.#squares[number] ?? 0) + own * own;
+      this.#squares[number] = square;
+      this.#values[number] = value - (0.1 * own) / Math.sqrt(square);
+    }
+  }
+
+  /** Moves every weight towards nothing by as much (a lasso): what hardly helps ends there and need not be carried. */
+  fade(by: number): void {
+    this.#values.forEach((value, number) => {
+      this.#values[number] = Math.sign(value) * Math.max(0, Math.abs(value) - by);
+    });
+  }
+}
