@@ -52,10 +52,10 @@ function kinds(form: NameInText['form']) {
 }
 
 /** What stands right beside a name, and right beside the list that it stands in. */
-function neighbours({ form, match, paragraph, head, end }: NameInText, { words }: Surface, see: See): void {
+function neighbours({ form, match, paragraph, head, end }: NameInText, surface: Surface, see: See): void {
   const { text, sentences } = paragraph;
   const own = kindsOf[form];
-  const wordAt = (index: number): string => (sentences[index] === sentences[match.first] ? (words[index] ?? '|') : '|');
+  const wordAt = (index: number): string => (sentences[index] === sentences[match.first] ? surface.wordAt(index) : '|');
   see(own.before, mark(text.slice(Math.max(0, match.start - 2), match.start)));
   see(own.after, mark(text.slice(match.end, match.end + 2)));
   see(own.end, mark(text.slice(end.end, end.end + 2)));
@@ -73,12 +73,12 @@ function neighbours({ form, match, paragraph, head, end }: NameInText, { words }
 /** Signs and blanks as they are, letters and digits as `x`. */
 const mark = remembered((letters) => letters.replace(/[\p{L}\p{N}]/gu, 'x'));
 
-function sentenceSigns({ match, paragraph, isLine }: NameInText, { words, classes }: Surface, see: See): void {
+function sentenceSigns({ match, paragraph, isLine }: NameInText, surface: Surface, see: See): void {
   const { sentences, clauses, tokens } = paragraph;
   const found = new Map<string, 'clause' | 'sentence'>();
   for (let index = Math.max(0, match.first - reach); index < Math.min(tokens.length, match.last + reach); index += 1) {
     if (sentences[index] !== sentences[match.first]) continue;
-    const sign = negative.has(words[index] ?? '') ? 'negative' : (classes[index] ?? '');
+    const sign = negative.has(surface.wordAt(index)) ? 'negative' : surface.classAt(index);
     if (!clauseSigns.has(sign) || found.get(sign) === 'clause') continue;
     found.set(sign, clauses[index] === clauses[match.first] ? 'clause' : 'sentence');
   }

@@ -18,6 +18,8 @@ export interface NameInText {
   readonly paragraph: Paragraph;
   /** Whether it follows another in a list: `Benin, Togo and Ghana`. */
   readonly joined: boolean;
+  /** Whether it is the name before it once more, in brackets: `the Indian Ocean Commission (COI)`. */
+  readonly again: boolean;
   /** The first and the last name of that list: itself where it stands alone. */
   readonly head: NameMatch;
   readonly end: NameMatch;
@@ -61,7 +63,7 @@ function namesIn(paragraph: Paragraph, surroundings: Surroundings, isLine: boole
     const end = ends[index] ?? match;
     const place = placeOf(paragraph, match);
     if (place !== undefined) {
-      found.push({ id: place, form: 'city', match, paragraph, joined, head, end, standing: 'place', isLine, heading });
+      found.push({ id: place, form: 'city', match, paragraph, joined, again: false, head, end, standing: 'place', isLine, heading });
       from = match.last + 1;
       return;
     }
@@ -76,14 +78,14 @@ function namesIn(paragraph: Paragraph, surroundings: Surroundings, isLine: boole
       if (standing !== 'absent' && !isWater(paragraph, match)) doubts.push({ match, candidates: settled.ask });
       return;
     }
-    found.push({ id: settled.take, form: formOf(match), match, paragraph, joined, head, end, standing, isLine, heading });
+    found.push({ id: settled.take, form: formOf(match), match, paragraph, joined, again: again !== undefined, head, end, standing, isLine, heading });
   });
   return { names: found, doubts };
 }
 
-/** `the Indian Ocean Commission (COI)`: an acronym in brackets stands for the body named right before it, whoever else has it. */
+/** `the Indian Ocean Commission (COI)`: what stands in brackets is the body named right before it, whoever else is called so. */
 function sameAgain({ text }: Paragraph, before: NameMatch | undefined, match: NameMatch): string | undefined {
-  if (!before || !/^\s?[(（]$/.test(text.slice(before.end, match.start)) || !match.entries.every(({ form }) => form === 'acronym')) return undefined;
+  if (!before || !/^\s?[(（“"«]\s?$/.test(text.slice(before.end, match.start)) || !match.entries.every(({ kind }) => kind === 'organisation')) return undefined;
   const [body, another] = new Set(before.entries.map(({ kind, id }) => (kind === 'organisation' ? id : '')));
   return body !== '' && another === undefined ? body : undefined;
 }

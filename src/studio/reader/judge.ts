@@ -51,18 +51,27 @@ export function judge(names: readonly NameInText[], stated: CountryCode | undefi
       if (name) chances.set(name, (chances.get(name) ?? 0) + (share / whole) * chance(product(model.together, row)));
     });
   }
-  return { host, partners: names.filter((name) => name.id !== host && (chances.get(name) ?? 0) > 0.5) };
+  return { host, partners: names.filter((name) => name.id !== host && !isFrame(name) && (chances.get(name) ?? 0) > 0.5) };
+}
+
+/** `the General Assembly of INTERPOL`, `a resolution of the Council`: the body is spoken of, its people are not there. */
+function isFrame({ form, standing }: NameInText): boolean {
+  return form === 'body' && standing === 'topic';
 }
 
 /** How much each name looks like a partner's by its own signs. */
 export function aloneOf(names: readonly NameInText[], host: CountryCode | undefined, weights: WeightMap): number[] {
   const surfaceFor = rememberedSurfaces(host);
-  return names.map((name) => {
-    if (name.form === 'city') return ofCity;
-    return weigh(weights, (see) => {
-      evidenceOf(name, surfaceFor(name), see);
-    });
-  });
+  const alone: number[] = [];
+  for (const [index, name] of names.entries()) {
+    const before = name.again ? alone[index - 1] : undefined;
+    const own = (): number =>
+      weigh(weights, (see) => {
+        evidenceOf(name, surfaceFor(name), see);
+      });
+    alone.push(name.form === 'city' ? ofCity : (before ?? own()));
+  }
+  return alone;
 }
 
 /** Only so much of a text is read for its host. Names. */

@@ -1,5 +1,6 @@
 import type { See } from './See.ts';
 import type { NameInText } from './findCandidates.ts';
+import { isLittle } from './surfaceOf.ts';
 import type { Surface } from './surfaceOf.ts';
 
 /** How many words are looked at on each side, and how near a word must be to give the name its part. */
@@ -24,9 +25,9 @@ function oneSide({ form, match, paragraph, head, end }: NameInText, surface: Sur
   for (let apart = 1; apart <= far; apart += 1) {
     const index = from + step * apart;
     if (clauses[index] !== clauses[match.first]) break;
-    if (surface.little[index] === true) continue;
-    const stem = surface.stems[index] ?? '';
-    const own = surface.classes[index] ?? '';
+    if (isLittle(surface.wordAt(index))) continue;
+    const stem = surface.stemAt(index);
+    const own = surface.classAt(index);
     if (!stems.includes(stem)) see(kinds.clause, stem);
     stems.push(stem);
     if (!told.includes(own)) see(kinds.has, own);
@@ -38,7 +39,7 @@ function oneSide({ form, match, paragraph, head, end }: NameInText, surface: Sur
     if (stems.length === 1) see(kinds.first, stem);
     if (stems.length === 2) see(kinds.second, stem);
     if (role === '' && apart <= near) {
-      role = surface.roles[index] ?? '';
+      role = surface.roleAt(index);
       if (role !== '') see(kinds.role, `${role} ${Math.min(apart, 4)}`);
     }
   }

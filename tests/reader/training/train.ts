@@ -38,7 +38,7 @@ function rowsOf(lesson: Lesson): readonly Row[] {
   const surfaceFor = rememberedSurfaces(lesson.label.host);
   const made = namesOf(lesson).flatMap((name): Row[] => {
     const truth = isPartner(lesson, name);
-    if (truth === undefined) return [];
+    if (truth === undefined || name.again) return [];
     const signs: Sign[] = [];
     evidenceOf(name, surfaceFor(name), (kind, word) => void signs.push([kind, word]));
     return [{ signs, isPartner: truth }];
