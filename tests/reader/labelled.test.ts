@@ -6,7 +6,7 @@ import { weightsFile } from './training/trainReader.ts';
 
 /** Below what was reached: a change that costs more than a hundredth is seen. The bench prints the figures. */
 const least = {
-  learned: { country: [0.97, 0.96], organisation: [0.98, 0.97] },
+  learned: { country: [0.97, 0.96], organisation: [0.97, 0.97] },
   unseen: { country: [0.93, 0.93], organisation: [0.93, 0.93] },
 } as const;
 

@@ -34,6 +34,15 @@ describe('names', () => {
     expect(readCommunique(text).doubtful.map((doubt) => [doubt.text, doubt.candidates])).toEqual([[words, candidates]]);
   });
 
+  test('a body whose assembly it is, named twice, is no partner; whoever was met there is', () => {
+    const text = 'على هامش أشغال الجمعية العامة للمنظمة الدولية للشرطة الجنائية (أنتربول) المنعقدة بمراكش، استقبل المدير العام للأمن الوطني المغربي رئيس الشرطة البولونية والأمين العام لمجلس وزراء الداخلية العرب.';
+    expect(ids(readCommunique(text))).toEqual(['POL', 'aimc']);
+  });
+
+  test('of several bodies with one acronym, that is meant which stands before it', () => {
+    expect(ids(readCommunique("Le ministre a reçu le secrétaire général de la Commission de l'océan Indien (COI)."))).toEqual(['ioccom']);
+  });
+
   test('the host is no partner, under any of its names', () => {
     const text = 'RABAT - The Moroccan police chief met his Spanish counterpart.';
     expect(readCommunique(text)).toMatchObject({ host: 'MAR', partners: [{ id: 'ESP' }] });

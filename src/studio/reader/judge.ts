@@ -51,12 +51,12 @@ export function judge(names: readonly NameInText[], stated: CountryCode | undefi
       if (name) chances.set(name, (chances.get(name) ?? 0) + (share / whole) * chance(product(model.together, row)));
     });
   }
-  return { host, partners: names.filter((name) => name.id !== host && !isFrame(name) && (chances.get(name) ?? 0) > 0.5) };
+  return { host, partners: names.filter((name, index) => name.id !== host && !isFrame(name, names[index - 1]) && (chances.get(name) ?? 0) > 0.5) };
 }
 
-/** `the General Assembly of INTERPOL`, `a resolution of the Council`: the body is spoken of, its people are not there. */
-function isFrame({ form, standing }: NameInText): boolean {
-  return form === 'body' && standing === 'topic';
+/** The body whose assembly or summit it is, also where it is named once more in brackets: its people are not there for that. */
+function isFrame(name: NameInText, before: NameInText | undefined): boolean {
+  return name.standing === 'frame' || (name.again && before?.standing === 'frame');
 }
 
 /** How much each name looks like a partner's by its own signs. */

@@ -13,8 +13,15 @@ const absent: Readonly<Record<Paragraph['language'], RegExp>> = {
 
 const travelled = foldedPattern(/ (?:visit|visits|visited|visiting|trip|travel|travelled|traveled|mission|tour|visite|visites|deplacement|rendu|rendue|voyage|ambassadeur|ambassadrice|ambassade|زياره|زيارات|زار|زارت|سفير|سفيره) /);
 
-/** `partner`: someone of it deals; `text`: only an instrument is named with it; `unclear`: nothing tells; the rest: no partner. */
-export type Standing = 'partner' | 'text' | 'unclear' | 'absent' | 'place' | 'topic';
+/** `partner`: someone of it deals; `text`: only an instrument is named with it; `unclear`: nothing tells; `frame`: what it holds is where others meet; the rest: no partner. */
+export type Standing = 'partner' | 'text' | 'unclear' | 'absent' | 'place' | 'topic' | 'frame';
+
+/** Right before a body: what it holds, where others meet. */
+const held: Readonly<Record<Paragraph['language'], RegExp>> = {
+  en: / (?:general assembly|assembly|summit|congress|conference|session|plenary|ministerial|forum)(?: of| the)* $/,
+  fr: / (?:assemblee generale|assemblee|sommet|congres|conference|session|pleniere|forum)(?: de| du| des| la| le| les| l| d)* $/,
+  ar: foldedPattern(/ [وفبل]{0,2}(?:ال)?(?:جمعية(?: ال)?عامة|جمعيات(?: ال)?عامة|جمعية عامه|قمة|قمه|مؤتمر|منتدى|دورة|دوره)(?: (?:ل|ال)?(?:عادية|سنوية|عامة|وزاري|عاديه|سنويه|عامه|رقم|\d+))* $/),
+};
 
 /** The preposition of a place right before a name. */
 const inside: Readonly<Record<Paragraph['language'], RegExp>> = {
@@ -33,6 +40,8 @@ export function standingOf(paragraph: Paragraph, match: NameMatch, from: number,
   while (last < tokens.length && clauses[last] === clause && last - match.last < 40) last += 1;
   if (absent[paragraph.language].test(keysBetween(paragraph, first, last))) return 'absent';
   if (isLanguageWord(paragraph, match)) return 'topic';
+  const isBody = match.entries.every(({ kind }) => kind === 'organisation');
+  if (isBody && held[paragraph.language].test(keysBetween(paragraph, match.first - 5, match.first))) return 'frame';
   const role = governing(paragraph, match, from, chainEnd);
   if (role === 'topic' || role === 'text') return role;
   if (role === 'official') return 'partner';
