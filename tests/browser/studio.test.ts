@@ -209,6 +209,22 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
 });
 
+test('whose side speaks is asked where the text does not tell; read again for it, its own side is no partner', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  const names = () => page.locator('.proposal input[list]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await page.getByLabel(t('start.paste')).fill('A delegation of Mali met the Minister of Justice of Chad and the ambassador of Peru.');
+  await page.getByRole('button', { name: t('start.readText') }).click();
+  await page.getByText(t('read.hostUnknown')).waitFor();
+  expect(await names()).toEqual(['Mali', 'Chad', 'Peru']);
+  await page.getByLabel(t('fields.host')).fill('Mali');
+  await page.getByRole('button', { name: t('read.againFor', { name: 'Mali' }) }).click();
+  await expect.poll(names).toEqual(['Chad', 'Peru']);
+  expect(await page.getByText(t('read.hostUnknown')).count()).toBe(0);
+  expect(await page.locator('.host-question button').count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('a file dropped, a doubt answered, a partner added from selected words, all decided: kept through a crash', async ({ open }) => {
   const t = studioWords('ar');
   const page = await open('ar/studio/', alone);

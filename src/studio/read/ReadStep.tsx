@@ -4,7 +4,7 @@ import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { acceptProposal } from './acceptProposal.ts';
 import { Doubts } from './Doubts.tsx';
-import { HostProposal } from './HostProposal.tsx';
+import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
@@ -92,7 +92,7 @@ export function ReadStep() {
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
       </div>
       <p role="status">{open === 0 ? t('read.nothingOpen') : t('read.open', { count: open })}</p>
-      {reading.host !== undefined && host === undefined && <HostProposal country={reading.host} />}
+      <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.reading)} />
       <Legend />
       <Doubts reading={reading} proposals={proposals} onPut={put} />
       <ol className="paragraphs">
