@@ -11,11 +11,15 @@ export function siteOf(page: string): string | undefined {
   return /^https?:$/.test(address.protocol) ? new URL('..', address.origin + address.pathname).href : undefined;
 }
 
+/** A page of a site has its language in its path; a page that is one file, wherever it stands, has it in its query. */
+const languageInPath = /\/(?:ar|en)\/(?:index\.html)?$/;
+
 /** The address of a state in a language. Absolute; parameters that are not ours are left behind. */
 export function shareAddress(page: string, locale: Locale, state: AtlasState): string {
+  const { origin, pathname, protocol } = new URL(page);
   const site = siteOf(page);
   const search = writeAddress(state);
-  if (site !== undefined) return `${site}${locale}/${search}`;
-  const { origin, pathname, protocol } = new URL(page);
-  return `${origin === 'null' ? `${protocol}//` : origin}${pathname}${search}`;
+  if (site !== undefined && languageInPath.test(pathname)) return `${site}${locale}/${search}`;
+  const parameters = [`lang=${locale}`, search.slice(1)].filter((part) => part !== '');
+  return `${origin === 'null' ? `${protocol}//` : origin}${pathname}?${parameters.join('&')}`;
 }

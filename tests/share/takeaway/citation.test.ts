@@ -71,6 +71,11 @@ describe('the address that is shared', () => {
     expect(shareAddress('https://example.org/a/en/?utm_source=mail&region=asia#x', 'ar', state)).toBe(
       'https://example.org/a/ar/?region=africa&select=ETH',
     );
-    expect(shareAddress('file:///stick/atlas.html?q=x', 'ar', state)).toBe('file:///stick/atlas.html?region=africa&select=ETH');
+  });
+
+  test.each(['file:///stick/atlas.html', 'https://example.org/files/atlas.html', 'https://example.org/atlas/'])('of %s, a page that is one file, names the language beside the state', (page) => {
+    const state = { ...initialState, filter: filterBy('regions', 'africa'), selected: 'ETH' };
+    expect(shareAddress(`${page}?lang=en&q=x`, 'ar', state)).toBe(`${page}?lang=ar&region=africa&select=ETH`);
+    expect(shareAddress(page, 'en', initialState)).toBe(`${page}?lang=en`);
   });
 });
