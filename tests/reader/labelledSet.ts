@@ -47,10 +47,8 @@ export const lessonParts = [
 export const unseenParts = ['unseen', 'unseen-too'] as const;
 export type Part = (typeof lessonParts)[number] | (typeof unseenParts)[number];
 
-/** Reads every pair of `tests/reader/PART` and compares the reader's proposals with the labels. */
-export function scorePart(part: Part, model?: LearnedModel): Score {
-  const folder = new URL(`./${part}/`, import.meta.url);
-  const score: Score = {
+export function emptyScore(): Score {
+  return {
     communiques: 0,
     country: { found: 0, wanted: 0, wrong: 0 },
     organisation: { found: 0, wanted: 0, wrong: 0 },
@@ -59,6 +57,12 @@ export function scorePart(part: Part, model?: LearnedModel): Score {
     misses: [],
     misplaced: [],
   };
+}
+
+/** Reads every pair of `tests/reader/PART` and compares the reader's proposals with the labels. */
+export function scorePart(part: Part, model?: LearnedModel): Score {
+  const folder = new URL(`./${part}/`, import.meta.url);
+  const score = emptyScore();
   const names = communiquesOf(part);
   for (const name of names) {
     const label = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Label;

@@ -20,7 +20,7 @@ export type Standing = 'partner' | 'text' | 'unclear' | 'absent' | 'place' | 'to
 const held: Readonly<Record<Paragraph['language'], RegExp>> = {
   en: / (?:general assembly|assembly|summit|congress|conference|session|plenary|ministerial|forum)(?: of| the)* $/,
   fr: / (?:assemblee generale|assemblee|sommet|congres|conference|session|pleniere|forum)(?: de| du| des| la| le| les| l| d)* $/,
-  ar: foldedPattern(/ [وفبل]{0,2}(?:ال)?(?:جمعية(?: ال)?عامة|جمعيات(?: ال)?عامة|جمعية عامه|قمة|قمه|مؤتمر|منتدى|دورة|دوره)(?: (?:ل|ال)?(?:عادية|سنوية|عامة|وزاري|عاديه|سنويه|عامه|رقم|\d+))* $/),
+  ar: foldedPattern(/ [وفبل]{0,2}(?:ال)?(?:جمعية عامة|جمعيات عامة|قمة|مؤتمر|منتدى|دورة)(?: (?:عادية|سنوية|عامة|وزاري|رقم|\d+))* $/),
 };
 
 /** The preposition of a place right before a name. */

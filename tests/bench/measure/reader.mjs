@@ -7,29 +7,10 @@ import { runnerImport } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = async (path) => (await runnerImport(here(path), { logLevel: 'error' })).module;
 
-const empty = () => ({
-  communiques: 0,
-  country: { found: 0, wanted: 0, wrong: 0 },
-  organisation: { found: 0, wanted: 0, wrong: 0 },
-  host: { right: 0, wanted: 0 },
-  outcome: { right: 0, wanted: 0 },
-  misses: [],
-  misplaced: [],
-});
-
-/** Adds up numbers, and numbers within; lists are strung together. */
-function addTo(sum, more) {
-  for (const [key, value] of Object.entries(more)) {
-    if (typeof value === 'number') sum[key] += value;
-    else if (Array.isArray(value)) sum[key].push(...value);
-    else addTo(sum[key], value);
-  }
-}
-
 /** `npm run bench -- --only reader`: what the studio's reader finds and misses, how fast it reads, how much it weighs. */
 export async function measureReader() {
   const { precision, recall, scorePart, unseenParts } = await load('../../reader/labelledSet.ts');
-  const { crossRead } = await load('../../reader/training/crossRead.ts');
+  const { crossRead, totalOf } = await load('../../reader/training/crossRead.ts');
   const share = (value) => value.toFixed(3);
   const print = (part, { communiques, country, organisation, host, outcome, misses, misplaced }, isListed) => {
     console.log(`\n${part}: ${communiques} communiqués`);
@@ -43,12 +24,12 @@ export async function measureReader() {
   console.log('Never learned from, by the weights that the reader ships with:');
   for (const part of unseenParts) print(part, scorePart(part), true);
   console.log('\nEach part by what the others alone teach:');
-  const all = empty();
+  const all = [];
   for (const [part, score] of crossRead()) {
     print(part, score, false);
-    addTo(all, score);
+    all.push(score);
   }
-  print('all of these', all, false);
+  print('all of these', totalOf(all), false);
 
   const { readCommunique } = await load('../../../src/studio/reader/readCommunique.ts');
   const folder = new URL('../../reader/first/', import.meta.url);
