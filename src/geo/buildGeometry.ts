@@ -25,6 +25,9 @@ const LEAST_ISLAND = 60;
 /** The point farthest from the border is found to within this. Map units: a decimal, which is what Monaco is measured in. */
 const POLE_PRECISION = 0.1;
 
+/** Between two points of a meridian, before the projection asks for more. Degrees. */
+const GRATICULE_STEP = 20;
+
 export type Geometries = Readonly<Record<Worldview, Geometry>>;
 
 /**
@@ -45,7 +48,7 @@ export function buildGeometries(topology: LandTopology, options: { withAntarctic
   );
   const joined = simplifyArcs(arcs, kept);
   const sphere = projectedPath(frame, drawnWorld(options.withAntarctica));
-  const graticule = projectedPath(frame, geoGraticule().step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])());
+  const graticule = projectedPath(frame, geoGraticule().precision(GRATICULE_STEP).step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])());
   return Object.fromEntries(
     divided.map(({ id, land, borders: met }): [string, Geometry] => {
       const paths = met.map((lines) => linesPath(lines.map(joined))).filter((path) => path !== '');

@@ -113,6 +113,8 @@ export class Chooser {
     if (!this.isOpen) return;
     const hadFocus = this.#element.contains(this.#frame.ownerDocument.activeElement);
     this.#element.hidden = true;
+    // What keeps its box must not widen a page that becomes narrower.
+    this.#element.style.transform = '';
     if (hadFocus && (this.#opener instanceof HTMLElement || this.#opener instanceof SVGElement)) {
       this.#opener.focus({ preventScroll: true });
     }

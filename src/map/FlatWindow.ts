@@ -3,6 +3,8 @@ import type { Camera } from '../geo/frameAround.ts';
 import type { MapFrame, MapPoint } from '../geo/Geometry.ts';
 import { CLOSEST } from '../geo/mapView.ts';
 import type { MapWindow } from './MapWindow.ts';
+import { watchedSize } from './watchedSize.ts';
+import type { Size } from './watchedSize.ts';
 
 /** How long a flight takes. Milliseconds. */
 const FLIGHT = 280;
@@ -19,6 +21,7 @@ export class FlatWindow implements MapWindow {
   readonly #world: SVGGElement;
   readonly #frame: MapFrame;
   readonly #onRest: () => void;
+  readonly #sizeNow: () => Size;
   /** What the drawing shows. */
   #drawn: Camera;
   /** What is seen, on the way as well. */
@@ -31,6 +34,7 @@ export class FlatWindow implements MapWindow {
     this.#world = world;
     this.#frame = frame;
     this.#onRest = onRest;
+    this.#sizeNow = watchedSize(this.#window);
     this.#drawn = this.#seen = { scale: 1, x: frame.width / 2, y: frame.height / 2 };
   }
 
@@ -51,12 +55,19 @@ export class FlatWindow implements MapWindow {
   }
 
   #unit({ scale }: Pick<Camera, 'scale'>): number {
-    return (this.box.width / this.#frame.width) * scale;
+    return (this.size.width / this.#frame.width) * scale;
+  }
+
+  get #window(): Element {
+    return this.#svg.parentElement ?? this.#svg;
   }
 
   get box(): DOMRect {
-    const window = this.#svg.parentElement ?? this.#svg;
-    return window.getBoundingClientRect();
+    return this.#window.getBoundingClientRect();
+  }
+
+  get size(): Size {
+    return this.#sizeNow();
   }
 
   show(camera: Camera): void {
@@ -112,7 +123,7 @@ export class FlatWindow implements MapWindow {
 
   /** What is seen at this moment of a flight: what `#moved` made of it, read back. */
   #onTheWay(): Camera {
-    const { width, height } = this.box;
+    const { width, height } = this.size;
     const { a: ratio, e, f } = new DOMMatrix(getComputedStyle(this.#svg).transform);
     const scale = this.#drawn.scale * ratio;
     const unit = this.#unit({ scale });
@@ -179,7 +190,7 @@ export class FlatWindow implements MapWindow {
 
   /** The transform that makes of the drawing for one camera what another sees. The origin is the window's corner. */
   #moved(drawn: Camera, seen: Camera): string {
-    const { width, height } = this.box;
+    const { width, height } = this.size;
     const ratio = seen.scale / drawn.scale;
     const unit = this.#unit(seen);
     const x = (width / 2) * (1 - ratio) + (drawn.x - seen.x) * unit;

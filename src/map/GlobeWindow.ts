@@ -9,6 +9,7 @@ import type { AdoptedMap } from './adoptMap.ts';
 import { GlobeDrawing } from './GlobeDrawing.ts';
 import { GlobePicture } from './GlobePicture.ts';
 import type { MapWindow } from './MapWindow.ts';
+import type { Size } from './watchedSize.ts';
 
 /** How long a flight takes. Milliseconds. */
 const FLIGHT = 280;
@@ -81,6 +82,10 @@ export class GlobeWindow implements MapWindow {
 
   get box(): DOMRect {
     return (this.#map.svg.parentElement ?? this.#map.svg).getBoundingClientRect();
+  }
+
+  get size(): Size {
+    return this.box;
   }
 
   show(camera: Camera): void {

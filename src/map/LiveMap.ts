@@ -190,7 +190,7 @@ export class LiveMap {
   fitMarkers(): void {
     const { nodes } = this.#map;
     const pixels = this.window.pixelsPerUnit * this.#data.frame.width;
-    const isLarger = pixels > this.window.box.width * 1.01;
+    const isLarger = pixels > this.window.size.width * 1.01;
     for (const [id, node] of nodes) {
       const place = this.place(id);
       if (!place || node.dataset.dot === undefined) continue;
@@ -235,10 +235,10 @@ export class LiveMap {
     const place = this.place(id);
     if (id in this.#data.seats || !place) return true;
     const { dot } = this.#map.nodes.get(id)?.dataset ?? {};
-    const { pixelsPerUnit, box } = this.window;
+    const { pixelsPerUnit, size } = this.window;
     if (dot === undefined) return place.bounds[0] === place.bounds[2];
     const pixels = pixelsPerUnit * this.#data.frame.width;
-    return pixels > box.width * 1.01 ? needsDot(place, this.#data.frame.width, pixels) : box.width < Number(dot);
+    return pixels > size.width * 1.01 ? needsDot(place, this.#data.frame.width, pixels) : size.width < Number(dot);
   }
 
   #bounds(id: string): MapBounds | undefined {

@@ -41,6 +41,7 @@ export class MapMarks {
   }
 
   #fill(group: SVGGElement, drawn: readonly MapNode[]): void {
+    if (drawn.length === 0 && !group.hasChildNodes()) return;
     group.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.#map.svg.ownerDocument)));
     this.#adopt(group);
   }

@@ -1,5 +1,6 @@
 import type { Camera } from '../geo/frameAround.ts';
 import type { MapPoint } from '../geo/Geometry.ts';
+import type { Size } from './watchedSize.ts';
 
 /**
  * What of the map is seen, and how it gets there: on the flat map (`FlatWindow`) or on a globe (`GlobeWindow`). Points
@@ -14,6 +15,8 @@ export interface MapWindow {
   readonly pixelsPerUnit: number;
   /** The window's place on the screen. CSS pixels of the viewport. */
   readonly box: DOMRect;
+  /** The window's size, which costs less to ask for than its place. CSS pixels. */
+  readonly size: Size;
   /** The largest scale that the shapes are worth looking at. */
   readonly closest: number;
   /** Whether a drag has anything to move. */

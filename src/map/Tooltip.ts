@@ -46,7 +46,10 @@ export class Tooltip {
 
   hide(): void {
     clearTimeout(this.#leaving);
+    if (this.#element.hidden) return;
     this.#element.hidden = true;
+    // What keeps its box must not widen a page that becomes narrower.
+    this.#element.style.transform = '';
   }
 
   /** Hides unless the pointer reaches the tooltip or another place in time. */

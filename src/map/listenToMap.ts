@@ -77,23 +77,35 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const { clientX, clientY, pointerType } = raised ?? event;
     const target = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
     const pointer = pointerType === 'mouse' ? 'mouse' : 'finger';
+    const under = byKeyboard ? target && idOf(target) : placeUnder(page, clientX, clientY);
+    const candidates = () => placesAt([clientX, clientY], under ?? undefined, targetsOf(map), pointer);
+    const offer = (ids: readonly string[], isSure: boolean) => {
+      const text = listener.text();
+      const choices = ids.map((id) => ({ id, name: text.name(id), status: text.status(id) }));
+      const zoom = { label: text.zoomHere, go: () => listener.onZoom(CLOSER, map.window.pointAt(clientX, clientY)) };
+      const at = { x: clientX, y: clientY };
+      if (!isSure) chooser.open(text.whichOne, choices, at, true, zoom);
+      // Not upon the card.
+      else if (choices.length > 1) chooser.open(text.alsoHere, choices.slice(1), at, false, zoom, listener.card());
+    };
+    const done = () => {
+      tooltip.hide();
+      chooser.close();
+    };
+    if (byKeyboard || (pointer === 'mouse' && under !== undefined)) {
+      // A mouse is precise: what it is on is chosen at once, and the others are offered once that is seen.
+      listener.onSelect(under ?? undefined, byKeyboard ? 'keyboard' : 'pointer');
+      done();
+      if (!byKeyboard) listener.later(() => offer(candidates(), true));
+      return;
+    }
     // Where everything lies is asked before anything changes: the page is not laid out twice.
-    const under = placeUnder(page, clientX, clientY);
-    const linked = target ? [idOf(target)] : [];
-    const ids = byKeyboard ? linked : placesAt([clientX, clientY], under, targetsOf(map), pointer);
-    // A mouse is precise: what it is on is chosen, and the others are offered. A finger is asked.
-    const sure = ids.length < 2 || (target !== null && pointer === 'mouse');
-    if (sure) listener.onSelect(ids[0], byKeyboard ? 'keyboard' : 'pointer');
-    tooltip.hide();
-    chooser.close();
-    if (ids.length < 2) return;
-    const text = listener.text();
-    const choices = ids.map((id) => ({ id, name: text.name(id), status: text.status(id) }));
-    const zoom = { label: text.zoomHere, go: () => listener.onZoom(CLOSER, map.window.pointAt(clientX, clientY)) };
-    const at = { x: clientX, y: clientY };
-    if (!sure) chooser.open(text.whichOne, choices, at, true, zoom);
-    // Once the card is there, which it must not lie upon.
-    else listener.later(() => chooser.open(text.alsoHere, choices.slice(1), at, false, zoom, listener.card()));
+    const ids = candidates();
+    const isSure = ids.length < 2 || (target !== null && pointer === 'mouse');
+    if (isSure) listener.onSelect(ids[0], 'pointer');
+    done();
+    if (!isSure) offer(ids, false); // a finger is asked
+    else if (ids.length > 1) listener.later(() => offer(ids, true));
   });
 
   svg.addEventListener('pointermove', (event) => {

@@ -32,7 +32,7 @@ function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
  */
 export function listenToGestures(element: HTMLElement, map: { readonly window: MapWindow }, listener: GestureListener): void {
   const target = select<HTMLElement, unknown>(element);
-  const size = (): [number, number] => [element.clientWidth, element.clientHeight];
+  const size = (): [number, number] => [map.window.size.width, map.window.size.height];
   let moving = false;
   /** What d3 has made of the gesture so far: only what it changes counts. */
   let before = zoomIdentity;

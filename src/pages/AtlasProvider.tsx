@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { isLocale } from '../i18n/locale.ts';
-import { AtlasContext, inLanguage } from '../panels/AtlasContext.ts';
+import { AtlasContext, inLanguage, ViewContext } from '../panels/AtlasContext.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
+import { useFollowedView } from '../panels/useFollowedView.ts';
 
 interface AtlasProviderProps {
   readonly atlas: Atlas;
@@ -24,5 +25,9 @@ function InLanguage({ atlas, children }: AtlasProviderProps) {
   const { t, i18n } = useTranslation();
   const locale = isLocale(i18n.language) ? i18n.language : 'en';
   const value = useMemo(() => inLanguage(atlas, t, locale), [atlas, t, locale]);
-  return <AtlasContext value={value}>{children}</AtlasContext>;
+  return (
+    <AtlasContext value={value}>
+      <ViewContext value={useFollowedView(atlas)}>{children}</ViewContext>
+    </AtlasContext>
+  );
 }

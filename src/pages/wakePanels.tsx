@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { i18n } from 'i18next';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { PanelBoundary } from '../panels/PanelBoundary.tsx';
-import { SelectionPanel } from '../panels/SelectionPanel.tsx';
+import { Card, SelectionPanel } from '../panels/SelectionPanel.tsx';
 import { AtlasProvider } from './AtlasProvider.tsx';
 import { element } from './element.ts';
 import { Hydrated } from './Hydrated.tsx';
@@ -18,6 +18,8 @@ export interface Panels {
   showSelection(): void;
   /** Resolves once every panel is alive, the late ones as well. */
   wakeAll(): Promise<void>;
+  /** Shows a card to nobody: the first one that a reader asks for must not wait until the browser has compiled it. */
+  rehearse(): void;
   /** Resolves once all that is on the first screen is alive. */
   readonly done: Promise<void>;
 }
@@ -51,6 +53,13 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
     // In one step with what stood there: nothing is seen to change.
     flushSync(() => root.render(around(guarded(SelectionPanel))));
     panel.replaceChildren(holder);
+  };
+  const rehearse = () => {
+    const [partner] = atlas.data.dataset.partners;
+    if (!partner) return;
+    const root = createRoot(document.createElement('div'));
+    flushSync(() => root.render(around(<Card id={partner.id} detailed={false} />)));
+    root.unmount();
   };
   const awake = new Map<IslandId, Promise<void>>();
   const wake = (id: IslandId) => {
@@ -96,7 +105,7 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
   });
   const done = wakeFirst();
   void done.then(wakeLate);
-  return { showSelection, wakeAll, done };
+  return { showSelection, wakeAll, rehearse, done };
 }
 
 function hydrate(holder: HTMLElement, id: IslandId, content: (onDone: () => void) => ReactNode): Promise<void> {

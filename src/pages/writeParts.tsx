@@ -38,6 +38,7 @@ export function writeParts(locale: Locale, data: AtlasData, geometry: Geometry):
     data,
     store: createAtlasStore(),
     viewOf,
+    later: nothing,
     switchLanguage: nothing,
     languageLink: (other) => `../${other}/`,
     open: nothing,

@@ -4,13 +4,15 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
-import type { ViewOf } from '../views/atlasView.ts';
+import type { AtlasView, ViewOf } from '../views/atlasView.ts';
 
 /** What every panel stands on. */
 export interface Atlas {
   readonly data: AtlasData;
   readonly store: AtlasStore;
   readonly viewOf: ViewOf;
+  /** Does what a change need not wait for, once it has been painted. */
+  later(task: () => void): void;
   /** Puts the page into its other language, where the reader is. */
   switchLanguage(): void;
   /** The way to the page in a language, for a link. */
@@ -49,3 +51,6 @@ export function inLanguage(atlas: Atlas, t: TFunction, locale: Locale): AtlasInP
 }
 
 export const AtlasContext = createContext<AtlasInPanel | undefined>(undefined);
+
+/** What the panels show: the map is painted first, and they follow. */
+export const ViewContext = createContext<AtlasView | undefined>(undefined);

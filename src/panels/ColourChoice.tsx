@@ -1,10 +1,12 @@
 import type { Colouring } from '../dataset/Dataset.ts';
-import { useAtlas, useAtlasView } from './useAtlas.ts';
+import { useAtlasState } from '../state/useAtlasState.ts';
+import { useAtlas } from './useAtlas.ts';
 
 /** What the map is coloured by, of what the dataset offers. */
 export function ColourChoice() {
-  const { data, store, t, measureName } = useAtlas();
-  const { colouring } = useAtlasView();
+  const { data, store, viewOf, t, measureName } = useAtlas();
+  // At once, unlike what follows the map: a choice that was made stands.
+  const colouring = useAtlasState(store, ({ filter, colour }) => viewOf(filter, colour).colouring);
   const { measure } = data.dataset;
   const names: Readonly<Record<Colouring, string>> = { outcome: t('filters.outcomes'), number: measureName };
   return (

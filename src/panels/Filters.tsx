@@ -4,12 +4,11 @@ import { sourceCode } from '../views/citations.ts';
 import { kinds } from '../views/Filter.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import { SearchField } from './SearchField.tsx';
-import { useAtlas, useAtlasView } from './useAtlas.ts';
+import { useAtlas } from './useAtlas.ts';
 
 /** Search, and the dimensions of the filter besides the region. */
 export function Filters() {
-  const { data, t, locale, open } = useAtlas();
-  const { marks } = useAtlasView();
+  const { data, store, viewOf, t, locale, open } = useAtlas();
   const { outcomes, topics, sources } = data.dataset;
   const inLanguage = (values: readonly { readonly id: string; readonly name: Text }[]) =>
     values.map(({ id, name }) => ({ id, name: name[locale] }));
@@ -19,7 +18,7 @@ export function Filters() {
   }));
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const left = [...marks].filter(([, { muted }]) => !muted);
+    const left = [...viewOf(store.getState().filter).marks].filter(([, { muted }]) => !muted);
     if (left.length === 1 && left[0]) open(left[0][0]); // Enter opens the one that was found
   };
   return (

@@ -1,4 +1,3 @@
-import { useAtlasState } from '../state/useAtlasState.ts';
 import { isFiltering } from '../views/Filter.ts';
 import { Choices } from './Choices.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
@@ -17,8 +16,8 @@ export function RegionFilter() {
 
 function Matches() {
   const { store, t, amount } = useAtlas();
-  const filtering = useAtlasState(store, ({ filter }) => isFiltering(filter));
-  const { shown, total } = useAtlasView();
+  const { filter, shown, total } = useAtlasView();
+  const filtering = isFiltering(filter);
   const all = shown.country + shown.organisation;
   const tally = t('filters.tally', {
     states: t('filters.states', amount(shown.country)),

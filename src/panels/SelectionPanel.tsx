@@ -9,19 +9,29 @@ import { useAtlas, useAtlasView } from './useAtlas.ts';
 export function SelectionPanel() {
   const { store } = useAtlas();
   const selected = useAtlasState(store, ({ selected: id }) => id);
-  const view = useAtlasView();
   // The name answers the click; what is known follows as soon as that is seen.
   const detailed = useDeferredValue(selected);
   return (
     <div className={selected === undefined ? undefined : 'opened'}>
       <EmptyPanel />
-      {selected !== undefined && (
-        <article className="card open" key={selected}>
-          <CloseCard />
-          <PartnerCard id={selected} view={view} brief={detailed !== selected} />
-        </article>
-      )}
+      {selected !== undefined && <Card key={selected} id={selected} detailed={detailed === selected} />}
     </div>
+  );
+}
+
+interface CardProps {
+  readonly id: string;
+  /** Whether all is told, or the name alone. */
+  readonly detailed: boolean;
+}
+
+export function Card({ id, detailed }: CardProps) {
+  const view = useAtlasView();
+  return (
+    <article className="card open">
+      <CloseCard />
+      <PartnerCard id={id} view={view} brief={!detailed} />
+    </article>
   );
 }
 

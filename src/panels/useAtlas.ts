@@ -1,26 +1,27 @@
-import { useContext, useDeferredValue } from 'react';
+import { useContext } from 'react';
 import type { Worldview } from '../dataset/Dataset.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import type { AtlasView } from '../views/atlasView.ts';
-import { AtlasContext } from './AtlasContext.ts';
+import { AtlasContext, ViewContext } from './AtlasContext.ts';
 import type { AtlasInPanel } from './AtlasContext.ts';
 
 /** The atlas, in the page's language. @throws outside of an `AtlasContext` */
 export function useAtlas(): AtlasInPanel {
-  const atlas = useContext(AtlasContext);
-  if (!atlas) throw new Error('a panel stands outside of the atlas');
-  return atlas;
+  return found(useContext(AtlasContext));
 }
 
-/** What the present filter shows, in the present colouring; the map is painted first, the panels follow in slices. */
+/** What the filter shows, in the colouring that was chosen, a moment after the map. @throws outside of a `ViewContext` */
 export function useAtlasView(): AtlasView {
-  const { store, viewOf } = useAtlas();
-  const filter = useDeferredValue(useAtlasState(store, (state) => state.filter));
-  return viewOf(filter, useAtlasState(store, ({ colour }) => colour));
+  return found(useContext(ViewContext));
 }
 
 /** Whose borders are drawn at present. */
 export function useWorldview(): Worldview {
   const { store, data } = useAtlas();
   return useAtlasState(store, ({ worldview }) => worldview) ?? data.dataset.worldview;
+}
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('a panel stands outside of the atlas');
+  return value;
 }

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Colouring, Worldview } from '../dataset/Dataset.ts';
 import type { MapView, Projection } from '../geo/mapView.ts';
 import type { Dimension, Filter } from '../views/Filter.ts';
-import { noFilter } from '../views/Filter.ts';
+import { dimensions, noFilter } from '../views/Filter.ts';
 import { initialState } from './AtlasState.ts';
 import type { AtlasState } from './AtlasState.ts';
 
@@ -48,12 +48,17 @@ export function createAtlasStore(state: AtlasState = initialState): AtlasStore {
     project: (projection) => set({ projection }),
     look: (zoom) => set({ zoom }),
     restore: ({ filter, worldview, zoom, colour, connections, projection, selected }) =>
-      set({ filter, worldview, zoom, colour, connections, projection, selected }),
+      set({ filter: known(filter), worldview, zoom, colour, connections, projection, selected }),
   }));
 }
 
 function toggled(filter: Filter, dimension: Dimension, value: string): Filter {
   const values: readonly string[] = filter[dimension];
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-  return { ...filter, [dimension]: next };
+  return known({ ...filter, [dimension]: next });
+}
+
+/** A filter that asks for nothing is always the same one: its view is worked out once, and who shows it has nothing to do. */
+function known(filter: Filter): Filter {
+  return filter.query === '' && dimensions.every((dimension) => filter[dimension].length === 0) ? noFilter : filter;
 }

@@ -45,7 +45,7 @@ describe.for(languages)('/%s/', (language) => {
     await page.keyboard.press('Escape');
     expect(await tooltip(page).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('language');
-    expect(page.url()).toContain('select=BRA');
+    await expect.poll(() => page.url()).toContain('select=BRA');
   });
 
   test('focus shows it; Escape takes it away, the focus stays', async ({ open }) => {

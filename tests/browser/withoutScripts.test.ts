@@ -15,12 +15,16 @@ describe.for(languages)('/%s/ without scripts', (language) => {
     expect(figures).toEqual(['43', '48', '5', '2']);
     expect(await page.isVisible('svg.map')).toBe(true);
     expect(await page.isVisible('.noscript')).toBe(true);
-    const entries = () =>
-      page.$$eval('li[data-partner]', (all) =>
-        (all as HTMLElement[]).map(({ dataset: { partner = '' }, innerText }) => [partner, innerText] as const),
-      );
-    await expect.poll(async () => (await entries()).map(([, text]) => text)).not.toContain(''); // the list is laid out after the map
-    const texts = new Map(await entries());
+    const texts = new Map<string, string>();
+    for (const group of await page.locator('.group').all()) {
+      await group.scrollIntoViewIfNeeded();
+      const entries = () =>
+        group.locator('li[data-partner]').evaluateAll((all) =>
+          (all as HTMLElement[]).map(({ dataset: { partner = '' }, innerText }) => [partner, innerText] as const),
+        );
+      await expect.poll(async () => (await entries()).map(([, text]) => text)).not.toContain(''); // laid out when a reader comes near
+      for (const [partner, text] of await entries()) texts.set(partner, text);
+    }
     for (const { id } of dataset.partners) {
       const text = texts.get(id);
       for (const engagement of engagementsOf(id)) {
