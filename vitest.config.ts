@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           // The bench is a package of its own, with the rivals' tests among its modules.
-          exclude: ['tests/browser/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/bench/**', 'tests/reader/training/**'],
           environment: 'node',
           // Dates and counts must read the same wherever the tests run.
           env: { TZ: 'Pacific/Kiritimati', LANG: 'C' },
@@ -17,6 +17,15 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Apart, as it takes as long as many others together and shares nothing with them.
+          name: 'training',
+          include: ['tests/reader/training/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 240_000,
         },
       },
       {

@@ -75,6 +75,7 @@ const lanes = [
   [
     ['lint', tool('eslint', '.')],
     ['types', tool('typescript', '--noEmit')],
+    ['reader', tests('training')],
   ],
   [
     ['build', build],

@@ -1,5 +1,8 @@
-/** How much each word of each kind of sign speaks for a name (above 0) or against it. */
-export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/**
+ * How much each word of each kind of sign speaks for a name (above 0) or against it: for each kind, the words of each
+ * weight, parted by tabs. So written, they take two thirds of what a number beside each word takes.
+ */
+export type Weights = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What was learned from the labelled communiqués: `npm run reader:train` writes it to `data/reader-weights.json`. */
 export interface Model {

@@ -31,6 +31,14 @@ export function sightsOf(names: readonly NameInText[], alone: readonly number[])
   return [...byId].map(([id, one], rank) => ({ id, ...one, rank, of: byId.size, isMost: one.names.length === most }));
 }
 
+/** Tells `see` of what speaks for a text that does not tell whose side speaks: a piece of a text often does not. */
+export function noHostSigns(sights: readonly Sight[], see: See): void {
+  const paragraphs = new Set(sights.flatMap(({ names }) => names.map(({ paragraph }) => paragraph.number)));
+  see('no host, paragraphs', String(Math.min(paragraphs.size, 6)));
+  see('no host, countries', String(Math.min(sights.length, 6)));
+  see('no host, cities', String(sights.filter(({ asPartner }) => asPartner.length === 0).length > 0));
+}
+
 /** What is no sign of a host. */
 const unneeded = /standing$|number$|^heading$|^column$|^names$|^two |clause$/;
 const bucket = (value: number): string => String(Math.max(-4, Math.min(4, Math.round(value))));

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { NameInText } from './findCandidates.ts';
-import { hostSigns, sightsOf } from './hostSigns.ts';
+import { hostSigns, noHostSigns, sightsOf } from './hostSigns.ts';
 import type { LearnedModel } from './learnedModel.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { surfaceOf } from './surfaceOf.ts';
@@ -80,12 +80,15 @@ const enough = 600;
 function hostShares(names: readonly NameInText[], { partner, host }: LearnedModel): Share[] {
   const read = names.slice(0, enough);
   const surfaceFor = rememberedSurfaces(undefined);
-  const none = baseOf(host);
-  const sums = sightsOf(read, aloneOf(read, undefined, partner)).map((sight) => ({
+  const sights = sightsOf(read, aloneOf(read, undefined, partner));
+  const none = weigh(host, (see) => {
+    noHostSigns(sights, see);
+  });
+  const sums = sights.map((sight) => ({
     id: sight.id,
     sum: weigh(host, (see) => {
       hostSigns(sight, surfaceFor, see);
-    }) - none,
+    }) - baseOf(host),
   }));
   const all = [{ id: undefined, sum: none }, ...sums];
   const highest = Math.max(...all.map(({ sum }) => sum));

@@ -19,7 +19,6 @@ function oneSide({ form, match, paragraph, head, end }: NameInText, surface: Sur
   const from = side === 'left' ? head.first : end.last;
   const kinds = kindsOf(form, side);
   const stems: string[] = [];
-  const classes: string[] = [];
   const told: string[] = [];
   let role = '';
   for (let apart = 1; apart <= far; apart += 1) {
@@ -27,15 +26,11 @@ function oneSide({ form, match, paragraph, head, end }: NameInText, surface: Sur
     if (clauses[index] !== clauses[match.first]) break;
     if (isLittle(surface.wordAt(index))) continue;
     const stem = surface.stemAt(index);
-    const own = surface.classAt(index);
     if (!stems.includes(stem)) see(kinds.clause, stem);
     stems.push(stem);
-    if (!told.includes(own)) see(kinds.has, own);
+    const own = surface.classAt(index);
+    if (own !== '' && !told.includes(own)) see(kinds.has, own);
     told.push(own);
-    if (stems.length <= 4) {
-      classes.push(own);
-      see(kinds.classAt[stems.length - 1] ?? '', own);
-    }
     if (stems.length === 1) see(kinds.first, stem);
     if (stems.length === 2) see(kinds.second, stem);
     if (role === '' && apart <= near) {
@@ -44,17 +39,14 @@ function oneSide({ form, match, paragraph, head, end }: NameInText, surface: Sur
     }
   }
   if (role === '') see(kinds.role, 'none');
-  see(kinds.classes, `${classes[0] ?? '|'} ${classes[1] ?? '|'}`);
 }
 
 interface Kinds {
   readonly clause: string;
   readonly has: string;
-  readonly classAt: readonly string[];
   readonly first: string;
   readonly second: string;
   readonly role: string;
-  readonly classes: string;
 }
 
 const known = new Map<string, Kinds>();
@@ -67,11 +59,9 @@ function kindsOf(form: NameInText['form'], side: 'left' | 'right'): Kinds {
   const made: Kinds = {
     clause: `${side} clause`,
     has: `${key} has`,
-    classAt: [1, 2, 3, 4].map((place) => `${key} class ${place}`),
     first: `${key} first`,
     second: `${side} second`,
     role: `${key} role`,
-    classes: `${side} classes`,
   };
   known.set(key, made);
   return made;

@@ -18,7 +18,9 @@ export function baseOf(weights: WeightMap): number {
 }
 
 export function weightMap(weights: Weights): WeightMap {
-  return new Map(Object.entries(weights).map(([kind, words]) => [kind, new Map(Object.entries(words))]));
+  const wordsOf = (byWeight: Weights[string]) =>
+    Object.entries(byWeight).flatMap(([weight, words]) => words.split('\t').map((word) => [word, Number(weight)] as const));
+  return new Map(Object.entries(weights).map(([kind, byWeight]) => [kind, new Map(wordsOf(byWeight))]));
 }
 
 /** A sum of weights as a probability. */

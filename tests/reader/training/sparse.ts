@@ -40,7 +40,7 @@ export class SignIndex {
       }
     }
     for (const [key, { sign, count }] of counts) {
-      if (count < least) continue;
+      if (count < least || /\p{Cs}/u.test(sign[1])) continue; // half a character, of one that was cut
       this.#numbers.set(key, this.#signs.length);
       this.#signs.push(sign);
     }
@@ -59,18 +59,24 @@ export class SignIndex {
     return [...numbers];
   }
 
-  /** The weights by kind and word, in steps of 0.05; what rounds to nothing is left out. That of `base` stands under two empty words. */
+  /** The weights in tenths; what rounds to nothing is left out. That of `base` is the weight of the empty word of no kind. */
   weights(descent: Descent, base: number): Weights {
-    const table: Record<string, Record<string, number>> = { '': { '': rounded(descent.sum([base])) } };
+    const kinds = new Map<string, Map<number, string[]>>([['', new Map([[tenths(descent.sum([base])), ['']]])]]);
     this.#signs.forEach(([kind, word], number) => {
-      const value = rounded(descent.sum([number]));
-      if (value !== 0) (table[kind] ??= {})[word] = value;
+      const value = tenths(descent.sum([number]));
+      if (value === 0) return;
+      const byWeight = kinds.get(kind) ?? new Map<number, string[]>();
+      byWeight.set(value, [...(byWeight.get(value) ?? []), word]);
+      kinds.set(kind, byWeight);
     });
-    return table;
+    // In one order whatever the lessons': equal words close to each other pack well.
+    const inOrder = (byWeight: Map<number, string[]>) =>
+      [...byWeight].sort(([one], [other]) => one - other).map(([weight, words]) => [String(weight / 10), words.sort().join('\t')]);
+    return Object.fromEntries([...kinds].map(([kind, byWeight]) => [kind, Object.fromEntries(inOrder(byWeight)) as Weights[string]]));
   }
 }
 
-const rounded = (value: number): number => Math.round(value * 20) / 20 + 0;
+const tenths = (value: number): number => Math.round(value * 10) + 0;
 
 /** Steps that shrink for what was moved often (Adagrad), so that rare signs learn too. */
 export class Descent {
@@ -83,7 +89,9 @@ export class Descent {
   }
 
   sum(numbers: readonly number[]): number {
-    return numbers.reduce((total, number) => total + (this.#values[number] ?? 0), 0);
+    let total = 0;
+    for (const number of numbers) total += this.#values[number] ?? 0;
+    return total;
   }
 
   /** One step down the slope, for each of some weights; `shrink` draws them to nothing by their size. */
@@ -99,8 +107,9 @@ export class Descent {
 
   /** Moves every weight towards nothing by as much (a lasso): what hardly helps ends there and need not be carried. */
   fade(by: number): void {
-    this.#values.forEach((value, number) => {
+    for (let number = 0; number < this.#values.length; number += 1) {
+      const value = this.#values[number] ?? 0;
       this.#values[number] = Math.sign(value) * Math.max(0, Math.abs(value) - by);
-    });
+    }
   }
 }

@@ -1,9 +1,11 @@
 import { evidenceOf } from '../../../src/studio/reader/evidenceOf.ts';
 import type { NameInText } from '../../../src/studio/reader/findCandidates.ts';
-import { hostSigns, sightsOf } from '../../../src/studio/reader/hostSigns.ts';
+import { hostSigns, noHostSigns, sightsOf } from '../../../src/studio/reader/hostSigns.ts';
 import { aloneOf, rememberedSurfaces } from '../../../src/studio/reader/judge.ts';
 import { togetherOf } from '../../../src/studio/reader/togetherOf.ts';
+import type { See } from '../../../src/studio/reader/See.ts';
 import { chance, product, weightMap } from '../../../src/studio/reader/weigh.ts';
+import type { WeightMap } from '../../../src/studio/reader/weigh.ts';
 import type { Model, Weights } from '../../../src/studio/reader/Weights.ts';
 import { isPartner } from './corpus.ts';
 import type { Lesson } from './corpus.ts';
@@ -14,7 +16,7 @@ import type { Sign } from './sparse.ts';
 /** How the weights are sought; found by leaving one part out after the other (`npm run bench -- --only reader`). */
 const epochs = { partner: 12, host: 30 };
 const shrink = { partner: 0.002, host: 0.005 };
-const fade = { partner: 0.035, host: 0.035 };
+const fade = { partner: 0.02, host: 0.02 };
 /** A sign that fewer communiqués have teaches nothing. */
 const least = 3;
 /** How much a piece of a text counts beside a whole one. */
@@ -66,18 +68,21 @@ function trainPartner(lessons: readonly Lesson[]): Weights {
 }
 
 interface HostRow {
-  readonly id: string;
+  readonly id: string | undefined;
   readonly signs: readonly Sign[];
 }
 
-/** The signs of each country of a text that may be the host. */
-function hostRows({ names }: Lesson, weights: Weights): readonly HostRow[] {
+/** The signs of each country of a text that may be the host, and at the end those of there being none. */
+function hostRows({ names }: Lesson, weights: WeightMap): readonly HostRow[] {
   const surfaceFor = rememberedSurfaces(undefined);
-  return sightsOf(names, aloneOf(names, undefined, weightMap(weights))).map((sight) => {
+  const sights = sightsOf(names, aloneOf(names, undefined, weights));
+  const told = (tell: (see: See) => void): Sign[] => {
     const signs: Sign[] = [];
-    hostSigns(sight, surfaceFor, (kind, word) => void signs.push([kind, word]));
-    return { id: sight.id, signs };
-  });
+    tell((kind, word) => void signs.push([kind, word]));
+    return signs;
+  };
+  const countries = sights.map((sight) => ({ id: sight.id, signs: told((see) => hostSigns(sight, surfaceFor, see)) }));
+  return [...countries, { id: undefined, signs: told((see) => noHostSigns(sights, see)) }];
 }
 
 /** Multinomial logistic regression: which of a text's countries speaks; the last choice is that none can be told. */
@@ -86,7 +91,8 @@ function trainHost(lessons: readonly { readonly lesson: Lesson; readonly counts:
   const none = index.size;
   const all = lessons.map((one) => {
     const at = one.rows.findIndex(({ id }) => id === one.lesson.label.host);
-    return { choices: [...one.rows.map(({ signs }) => index.numbersOf(signs)), [none]], right: at < 0 ? one.rows.length : at, counts: one.counts };
+    const choices = one.rows.map(({ id, signs }) => [...index.numbersOf(signs), ...(id === undefined ? [none] : [])]);
+    return { choices, right: at < 0 ? choices.length - 1 : at, counts: one.counts };
   });
   const descent = new Descent(none + 1);
   const random = randomFrom(2);
@@ -109,10 +115,10 @@ function trainHost(lessons: readonly { readonly lesson: Lesson; readonly counts:
 }
 
 /** Logistic regression over the rows of `togetherOf`. */
-function trainTogether(lessons: readonly { readonly lesson: Lesson; readonly weights: Weights }[]): number[] {
+function trainTogether(lessons: readonly { readonly lesson: Lesson; readonly weights: WeightMap }[]): number[] {
   const all = lessons.flatMap(({ lesson, weights }) => {
     const names = namesOf(lesson);
-    return togetherOf(names, aloneOf(names, lesson.label.host, weightMap(weights))).flatMap((numbers, index) => {
+    return togetherOf(names, aloneOf(names, lesson.label.host, weights)).flatMap((numbers, index) => {
       const name = names[index];
       const truth = name && isPartner(lesson, name);
       return truth === undefined ? [] : [{ numbers, truth: truth ? 1 : 0 }];
@@ -137,7 +143,7 @@ function trainTogether(lessons: readonly { readonly lesson: Lesson; readonly wei
 export function trainModel(lessons: readonly Lesson[], folds = 6): Model {
   const random = randomFrom(3);
   const unseen = Array.from({ length: folds }, (_, fold) => lessons.filter((_lesson, index) => index % folds === fold)).flatMap((hand) => {
-    const weights = trainPartner(lessons.filter((lesson) => !hand.includes(lesson)));
+    const weights = weightMap(trainPartner(lessons.filter((lesson) => !hand.includes(lesson))));
     return hand.flatMap((whole) => [
       { lesson: whole, weights, counts: 1 },
       ...fragmentsOf(whole, random).map((lesson) => ({ lesson, weights, counts: ofFragment })),
