@@ -127,5 +127,6 @@ function isWritten(
     if (entry.language !== language && !(entry.language === 'en' && language === 'ar')) return false;
     return entry.language === 'fr' || head.capital;
   }
-  return head.capital;
+  // `eu-LISA` is written so; and no name of three words is anything else for a small letter (`la commission de l'océan Indien`).
+  return head.capital || written.startsWith(entry.written) || (entry.kind === 'organisation' && entry.words > 2);
 }

@@ -16,7 +16,7 @@ const georgia = /^(?:georgia|georgie|جورجيا)$/;
 /** Parts of the United Kingdom: whether they stand for it is asked. */
 const partOfOne = /^(?:northern ireland|irlande du nord|ا?يرلندا شماليه|england|angleterre|انجلترا|انكلترا|scotland|ecosse|اسكتلندا|scottishs?)$/;
 /** First names and surnames in French and English that are countries too. */
-export const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad|palau)$/;
+export const needsArticle = /^(?:maurice|dominique|salvador|grenade|موريس|trinidad)$/;
 
 /**
  * Settles which of its readings a name has. What the sentence and the text leave open is asked.
@@ -42,10 +42,11 @@ export function settleName(
     if (isListed && named.has('COD') && !brazzaville) return { take: 'COG' };
     return { ask: ['COD', 'COG'] };
   }
-  if (korea.test(key)) {
+  if (countries.length > 1 && korea.test(key)) {
     const south = named.has('KOR') || cities.has('KOR');
     const north = named.has('PRK') || cities.has('PRK');
-    return south === north ? { ask: ['KOR', 'PRK'] } : { take: south ? 'KOR' : 'PRK' };
+    // Where the North is not spoken of, everybody means the South.
+    return south && north ? { ask: ['KOR', 'PRK'] } : { take: north ? 'PRK' : 'KOR' };
   }
   if (georgia.test(key)) {
     const american = / (?:atlanta|savannah|اتلانتا) /.test(keysBetween(paragraph, match.first - 40, match.last + 40)) ||
@@ -59,7 +60,9 @@ export function settleName(
   }
   if (needsArticle.test(key) && !isListed) {
     const before = keysBetween(paragraph, match.first - 2, match.first);
-    if (!/ (?:la|le|du|el|au|ile|of|جزيره|جمهوريه) $/.test(before)) return drop;
+    // `son homologue de Maurice,`; a person so called is followed by a surname, which `isPerson` has seen.
+    const isOf = key === 'maurice' && / (?:de|a|et|avec|entre) $/.test(before);
+    if (!isOf && !/ (?:la|le|du|el|au|ile|of|جزيره|جمهوريه) $/.test(before)) return drop;
   }
   if (partOfOne.test(key)) return { ask: ['GBR'] };
   if (key === 'turkey' || key === 'china') {

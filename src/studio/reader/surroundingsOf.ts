@@ -17,7 +17,9 @@ export function surroundingsOf(paragraphs: readonly Paragraph[]): Surroundings {
   for (const { names, tokens } of paragraphs) {
     for (const match of names) {
       if (match.first === match.last && unsure.test(tokens[match.first]?.key ?? '')) continue;
-      for (const id of countriesOf(match)) {
+      const ids = countriesOf(match);
+      if (ids.length > 1) continue; // `Congolese` and `Korean` settle nothing
+      for (const id of ids) {
         if (match.entries.some(({ form }) => form === 'city')) cities.add(id);
         else if (!/^(?:و|ف)?(?:ب|ل|ك)?مالي/.test(tokens[match.first]?.key ?? '')) named.add(id);
       }

@@ -16,9 +16,9 @@ import type { Sign } from './sparse.ts';
 /** How the weights are sought; found by leaving one part out after the other (`npm run bench -- --only reader`). */
 const epochs = { partner: 12, host: 30 };
 const shrink = { partner: 0.002, host: 0.005 };
-const fade = { partner: 0.02, host: 0.02 };
+const fade = { partner: 0.012, host: 0.012 };
 /** A sign that fewer communiqués have teaches nothing. */
-const least = 3;
+const least = 5;
 /** How much a piece of a text counts beside a whole one. */
 const ofFragment = 0.3;
 
