@@ -10,6 +10,8 @@ export interface Model {
   readonly partner: Weights;
   /** Whether a country's side is the one that speaks, by all its mentions. */
   readonly host: Weights;
+  /** Whether a partner was met, where no word says what was done, or took part: `wasMet`. */
+  readonly met: Weights;
   /** How a name's own signs, its list's, its other mentions' and the whole text's are weighed: `togetherOf`. */
   readonly together: readonly number[];
 }

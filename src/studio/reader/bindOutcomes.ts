@@ -151,10 +151,3 @@ export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: 
 function isOrdinal(paragraph: Paragraph, chain: Chain): boolean {
   return cueWords[paragraph.language].ordinal.test(keysBetween(paragraph, chain.first - 6, chain.first));
 }
-
-const beside = / (?:with|avec|مع|ومع) (?:\S+ ){0,6}$/;
-
-/** What a partner has of whom no word says what was done: a meeting where `with` leads to it, or else it took part. */
-export function unsaid(paragraph: Paragraph, { first }: Chain): OutcomeKind {
-  return beside.test(keysBetween(paragraph, first - 7, first)) ? 'meeting' : 'participation';
-}

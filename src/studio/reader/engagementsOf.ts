@@ -1,16 +1,16 @@
-import { bindLater, bindOutcomes, chainsOf, strongest, unsaid } from './bindOutcomes.ts';
+import { bindLater, bindOutcomes, chainsOf, strongest } from './bindOutcomes.ts';
 import type { Bound, Chain } from './bindOutcomes.ts';
 import { findCues } from './findCues.ts';
 import type { Cue } from './findCues.ts';
 import { findDates } from './findDates.ts';
 import type { FoundDate } from './findDates.ts';
+import type { NameMatch } from './matchNames.ts';
 import type { Mention } from './Mention.ts';
 import { findTopics } from './findTopics.ts';
 import type { FoundTopic } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
 import { isListLine } from './listLine.ts';
-import { outcomeKinds } from './Reading.ts';
 import type { OutcomeKind, ProposedEngagement } from './Reading.ts';
 
 /** A heading and what it says of the lines under it. */
@@ -19,14 +19,17 @@ interface Heading {
   readonly paragraph: Paragraph;
 }
 
-/** One engagement for each partner and outcome, in the order of the text; `year` dates days that have none. */
+/**
+ * One engagement for each partner and outcome, in the order of the text; `year` dates days that have none, `isMet` tells
+ * of a name in a sentence that does not say what was done.
+ */
 export function engagementsOf(
   paragraphs: readonly Paragraph[],
   found: readonly (readonly Mention[])[],
   year: number | undefined,
+  isMet: (match: NameMatch) => boolean,
 ): ProposedEngagement[] {
   const bounds: Bound[] = [];
-  const usual = new Map<OutcomeKind, number>();
   const listed = new Set<Chain>();
   let heading: Heading | undefined;
   let last: Chain | undefined;
@@ -41,8 +44,6 @@ export function engagementsOf(
     if (isHeading) heading = cue && { cue, paragraph };
     else if (!isLine) heading = undefined;
     for (const bound of bindOutcomes(paragraph, chains, cues)) {
-      const { outcome, cue: said } = bound;
-      if (isRow && outcome && said?.isInstrument === false) usual.set(outcome, (usual.get(outcome) ?? 0) + bound.chain.mentions.length);
       const isUnder = isLine && bound.outcome === undefined && heading !== undefined;
       if (isRow) listed.add(bound.chain);
       bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
@@ -50,21 +51,16 @@ export function engagementsOf(
     if (!isHeading || !isLine) bounds.push(...bindLater(paragraph, chains, cues, last));
     last = chains.at(-1) ?? (chains.length === 0 && !isHeading ? undefined : last);
   });
-  return joined(bounds, (chain) => (listed.has(chain) ? mostCommon(usual) : undefined), listed, year);
-}
-
-function mostCommon(counts: ReadonlyMap<OutcomeKind, number>): OutcomeKind | undefined {
-  // Of two that are as common, the weaker claims less.
-  return [...counts].sort(([one, a], [other, b]) => b - a || outcomeKinds.indexOf(other) - outcomeKinds.indexOf(one))[0]?.[0];
+  const unsaid = ({ mentions: [first] }: Chain): OutcomeKind => (first && isMet(first.match) ? 'meeting' : 'participation');
+  return joined(bounds, unsaid, listed, year);
 }
 
 /**
- * Where no word says what was done, a line of a list has what most of its lines have (`usual`), and whoever else is named
- * as a partner met where `with` says so, or took part.
+ * Every partner and outcome once. `unsaid`: what was done where no word says it.
  */
 function joined(
   bounds: readonly Bound[],
-  usual: (chain: Chain) => OutcomeKind | undefined,
+  unsaid: (chain: Chain) => OutcomeKind,
   listed: ReadonlySet<Chain>,
   year: number | undefined,
 ): ProposedEngagement[] {
@@ -74,7 +70,7 @@ function joined(
     dates: byParagraph((paragraph) => findDates(paragraph, year)),
     topics: byParagraph(findTopics),
   };
-  for (const { paragraph, chain, outcome = usual(chain) ?? unsaid(paragraph, chain), cue } of bounds) {
+  for (const { paragraph, chain, outcome = unsaid(chain), cue } of bounds) {
     const facts = factsOf(chain, paragraph, found);
     for (const { id, paragraph: own } of chain.mentions) {
       const key = `${id} ${outcome}`;

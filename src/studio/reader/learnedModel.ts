@@ -7,11 +7,12 @@ import type { Model } from './Weights.ts';
 export interface LearnedModel {
   readonly partner: WeightMap;
   readonly host: WeightMap;
+  readonly met: WeightMap;
   readonly together: readonly number[];
 }
 
-export function modelOf({ partner, host, together }: Model): LearnedModel {
-  return { partner: weightMap(partner), host: weightMap(host), together };
+export function modelOf({ partner, host, met, together }: Model): LearnedModel {
+  return { partner: weightMap(partner), host: weightMap(host), met: weightMap(met), together };
 }
 
 /** What the reader ships with. */

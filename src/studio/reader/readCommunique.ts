@@ -14,6 +14,7 @@ import { partnersOf } from './partnersOf.ts';
 import type { Reading } from './Reading.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
+import { wasMet } from './wasMet.ts';
 
 export interface ReadingOptions {
   /** The side that speaks, where a person has said so: then it is not looked for. */
@@ -37,7 +38,7 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   const mentions = mentionsOf(paragraphs, partners);
   onProgress?.(0.8);
   const year = presentYear(paragraphs);
-  const engagements = engagementsOf(paragraphs, mentions, year);
+  const engagements = engagementsOf(paragraphs, mentions, year, wasMet(partners, host, model));
   onProgress?.(0.9);
   return {
     ...(host !== undefined && { host }),

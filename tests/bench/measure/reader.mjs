@@ -23,7 +23,7 @@ export async function measureReader() {
   };
   console.log('Never learned from, by the weights that the reader ships with:');
   for (const part of unseenParts) print(part, scorePart(part), true);
-  console.log('\nEach part by what the others alone teach:');
+  console.log('\nEach part by what others alone teach:');
   const all = [];
   for (const [part, score] of crossRead()) {
     print(part, score, false);

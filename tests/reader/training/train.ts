@@ -24,7 +24,7 @@ const ofFragment = 0.3;
 
 interface Row {
   readonly signs: readonly Sign[];
-  readonly isPartner: boolean;
+  readonly holds: boolean;
 }
 
 /** The names of a lesson that may be a partner's, in their order: no city, and not the host. */
@@ -43,22 +43,45 @@ function rowsOf(lesson: Lesson): readonly Row[] {
     if (truth === undefined || name.again) return [];
     const signs: Sign[] = [];
     evidenceOf(name, surfaceFor(name), (kind, word) => void signs.push([kind, word]));
-    return [{ signs, isPartner: truth }];
+    return [{ signs, holds: truth }];
   });
   rows.set(lesson, made);
   return made;
 }
 
-/** Logistic regression: whether a name is a partner's, by its own signs. */
+/** Whether a name is a partner's, by its own signs. */
 function trainPartner(lessons: readonly Lesson[]): Weights {
-  const index = new SignIndex(lessons.map((lesson) => rowsOf(lesson).flatMap(({ signs }) => signs)), least);
-  const all = lessons.flatMap((lesson) => rowsOf(lesson).map((row) => ({ numbers: index.numbersOf(row.signs), isPartner: row.isPartner })));
+  return regression(lessons.map(rowsOf));
+}
+
+/** Whether a partner was met or took part, by the signs of its names where a label says one of both. */
+function trainMet(lessons: readonly Lesson[]): Weights {
+  return regression(
+    lessons.map((lesson) => {
+      const surfaceFor = rememberedSurfaces(lesson.label.host);
+      return namesOf(lesson).flatMap((name): Row[] => {
+        const outcomes = lesson.label.partners.find(({ id }) => id === name.id)?.outcomes ?? [];
+        const here = outcomes.filter(({ paragraph }) => paragraph === name.paragraph.number).map(({ outcome }) => outcome);
+        const isMet = here.includes('meeting');
+        if (isMet === here.includes('participation')) return [];
+        const signs: Sign[] = [];
+        evidenceOf(name, surfaceFor(name), (kind, word) => void signs.push([kind, word]));
+        return [{ signs, holds: isMet }];
+      });
+    }),
+  );
+}
+
+/** Logistic regression: whether something holds of a name, by the signs around it. The names of each lesson. */
+function regression(groups: readonly (readonly Row[])[]): Weights {
+  const index = new SignIndex(groups.map((group) => group.flatMap(({ signs }) => signs)), least);
+  const all = groups.flat().map((row) => ({ numbers: index.numbersOf(row.signs), holds: row.holds }));
   const base = index.size;
   const descent = new Descent(base + 1);
   const random = randomFrom(1);
   for (let epoch = 0; epoch < epochs.partner; epoch += 1) {
     for (const row of shuffled(all, random)) {
-      const slope = chance(descent.sum(row.numbers) + descent.sum([base])) - (row.isPartner ? 1 : 0);
+      const slope = chance(descent.sum(row.numbers) + descent.sum([base])) - (row.holds ? 1 : 0);
       descent.step(row.numbers, slope, shrink.partner);
       descent.step([base], slope, 0);
     }
@@ -152,6 +175,7 @@ export function trainModel(lessons: readonly Lesson[], folds = 6): Model {
   return {
     partner: trainPartner(lessons),
     host: trainHost(unseen.map(({ lesson, weights, counts }) => ({ lesson, counts, rows: hostRows(lesson, weights) }))),
+    met: trainMet(lessons),
     together: trainTogether(unseen),
   };
 }
