@@ -43,7 +43,8 @@ export const lessonParts = [
   'newsroom', 'sectors', 'routine', 'everyday', 'abroad', 'duty', 'diplomacy', 'bystanders', 'wordings',
   'ministries', 'pieces', 'maghreb', 'gulf', 'francophone', 'anglophone', 'margins', 'fields', 'embassies', 'justice',
   'missions', 'dispatches', 'economy', 'society', 'chambers', 'roundups', 'defence', 'sahel', 'levant', 'europe', 'asia',
-  'americas', 'dispatched', 'bodies', 'encounters',
+  'americas', 'dispatched', 'bodies', 'encounters', 'forms', 'postings', 'arabic', 'french', 'english', 'officers',
+  'trades', 'envoys',
 ] as const;
 /** Never learned from, never looked at for a rule: they tell what the reader does with a text that is new to it. */
 export const unseenParts = ['unseen', 'unseen-too', 'unseen-also'] as const;
