@@ -21,6 +21,13 @@ describe('names', () => {
     ['صدر الدعم المالي عن وزير المالية', []],
     ['a tour of the Gulf of Guinea, Lake Chad and the Indian Ocean', []],
     ['rencontre avec les représentants des Émirats arabes unis', ['ARE']],
+    ['The minister met Ambassador of France Corinne Delattre.', ['FRA']],
+    ['Le ministre a rencontré son homologue de Maurice.', ['MUS']],
+    ['The minister met Maurice Delattre and the ambassador of Togo.', ['TGO']],
+    ['He met the head of the Korean National Police Agency.', ['KOR']],
+    ['استقبل الوزير سفير كوريا الجنوبية وسلمه رسالة من الرئيس الكوري.', ['KOR']],
+    ['التقى المدير خبراء من فريق بولندي.', ['POL']],
+    ['The minister met the director of eu-LISA.', ['eulisa']],
   ])('%s', (text, wanted) => {
     expect(ids(readCommunique(text))).toEqual(wanted);
   });

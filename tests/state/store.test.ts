@@ -34,6 +34,15 @@ test('clearing takes the filter away in one step, and leaves the selection', () 
   expect(stateOf(store)).toEqual(initialState);
 });
 
+test('a filter that asks for nothing is always the same one: nobody who shows it has anything to do', () => {
+  const store = createAtlasStore();
+  store.getState().toggle('regions', 'europe');
+  store.getState().toggle('regions', 'europe');
+  expect(store.getState().filter).toBe(noFilter);
+  store.getState().restore({ ...initialState, filter: { ...noFilter, regions: [] }, selected: 'DNK' });
+  expect(store.getState().filter).toBe(noFilter);
+});
+
 test('a search for the same is no change', () => {
   const store = createAtlasStore();
   store.getState().search('denm');
