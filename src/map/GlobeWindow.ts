@@ -9,7 +9,6 @@ import type { AdoptedMap } from './adoptMap.ts';
 import { GlobeDrawing } from './GlobeDrawing.ts';
 import { GlobePicture } from './GlobePicture.ts';
 import type { MapWindow } from './MapWindow.ts';
-import type { Size } from './watchedSize.ts';
 
 /** How long a flight takes. Milliseconds. */
 const FLIGHT = 280;
@@ -50,9 +49,7 @@ export class GlobeWindow implements MapWindow {
   #isAtRest = false;
   #pending = 0;
 
-  /**
-   * @param onRest called whenever the globe has been drawn at rest
-   */
+  /** @param onRest called whenever the globe has been drawn at rest */
   constructor(map: AdoptedMap, { frame, home, land }: Earth, onRest: () => void) {
     this.#map = map;
     this.#frame = frame;
@@ -84,12 +81,12 @@ export class GlobeWindow implements MapWindow {
     return (this.#map.svg.parentElement ?? this.#map.svg).getBoundingClientRect();
   }
 
-  get size(): Size {
+  get size(): DOMRect {
     return this.box;
   }
 
   show(camera: Camera): void {
-    this.#stop();
+    cancelAnimationFrame(this.#pending);
     this.#seen = camera;
     this.#isAtRest = true;
     // The window may be higher than the drawing, which is in its middle; names are placed from the window's corner.
@@ -192,7 +189,7 @@ export class GlobeWindow implements MapWindow {
 
   /** Leaves the drawing to the flat map. */
   release(): void {
-    this.#stop();
+    cancelAnimationFrame(this.#pending);
     this.#resized.disconnect();
     this.#map.svg.removeAttribute('data-turning');
     this.#picture.remove();
@@ -224,14 +221,10 @@ export class GlobeWindow implements MapWindow {
   }
 
   #start(camera: Camera): void {
-    this.#stop();
+    cancelAnimationFrame(this.#pending);
     this.#seen = camera;
     if (this.#isAtRest) this.#picture.begin(this.drawing.lines(), this.box, this.#units);
     this.#isAtRest = false;
-  }
-
-  #stop(): void {
-    cancelAnimationFrame(this.#pending);
   }
 
   #looking(centre: Degrees, scale: number): Camera {

@@ -38,13 +38,10 @@ export function createAfterPaint(page: Window): { later(task: () => void): void;
       if (waiting.length > 1) return;
       // What the reader leaves behind is finished as well.
       const late = page.setTimeout(flush, NO_FRAME);
-      // The frame after it comes when the first has been drawn: where few processors are, its pixels are not held up.
-      page.requestAnimationFrame(() =>
-        page.requestAnimationFrame(() => {
-          page.clearTimeout(late);
-          page.setTimeout(flush);
-        }),
-      );
+      page.requestAnimationFrame(() => {
+        page.clearTimeout(late);
+        page.setTimeout(flush);
+      });
     },
   };
 }

@@ -37,8 +37,10 @@ const manyNames = 2000;
  */
 export function judge(names: readonly NameInText[], stated: CountryCode | undefined, model: LearnedModel): Judgement {
   const shares = stated === undefined ? hostShares(names, model) : [{ id: stated, share: 1 }];
-  const [first] = shares;
-  const host = first && first.share >= 0.4 ? first.id : undefined;
+  const [first, second] = shares;
+  // Beside many that are improbable, two fifths are enough where no other comes near.
+  const isPlain = first && (first.share >= 0.5 || (first.share >= 0.4 && first.share >= 2 * (second?.share ?? 0)));
+  const host = isPlain ? first.id : undefined;
   const likely = names.length > manyNames ? shares.slice(0, 1) : shares.filter(({ id, share }) => id !== undefined && share > 0.05).slice(0, mostHosts);
   const rest = names.length > manyNames ? 0 : 1 - likely.reduce((sum, { share }) => sum + share, 0);
   const supposed: readonly Share[] = rest > 0.05 || likely.length === 0 ? [...likely, { id: undefined, share: rest }] : likely;
