@@ -30,7 +30,7 @@ const far = '<p>…</p>'.repeat(200);
 
 const pages = {
   two: `${script}<h1>two</h1><partner-atlas id="ar" lang="ar" dataset="${dataset.id}" region="africa"></partner-atlas>
-    <partner-atlas id="en" lang="en" zoom="nonsense" select="XXX" colour="mauve"></partner-atlas>`,
+    <partner-atlas id="en" lang="en" zoom="nonsense" select="QQQ" colour="mauve"></partner-atlas>`,
   places: `${script}<h1>places</h1><div id="shadow"></div><div id="tab" hidden><partner-atlas id="hidden" lang="en"></partner-atlas></div>
     <div id="here"><partner-atlas id="moved" lang="en"></partner-atlas></div><div id="there"></div>
     <partner-atlas id="gone" lang="en"></partner-atlas>${far}<partner-atlas id="far" lang="en" select="FRA"></partner-atlas>`,

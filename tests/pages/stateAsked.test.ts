@@ -22,7 +22,7 @@ describe('what a page asks of its embed', () => {
     ['the default', '?region=asia&select=POL', { region: null, select: '' }, ''],
     ['another region leads the map there', '?region=asia&zoom=4/10/10', { region: 'africa' }, '?region=africa'],
     ['another topic leaves the map where it is', '?zoom=4/10/10', { outcome: 'meeting' }, '?outcome=meeting&zoom=4/10/10'],
-    ['what the dataset does not know', '?region=asia', { region: 'atlantis', select: 'XXX' }, ''],
+    ['what the dataset does not know', '?region=asia', { region: 'atlantis', select: 'QQQ' }, ''],
     ['what no address has', '?region=asia', { onload: 'alert(1)', dataset: 'x', lang: 'fr' }, '?region=asia'],
   ])('%s', (_, from, wish, to) => {
     expect(asked(from, wish)).toBe(to);

@@ -4,8 +4,8 @@ import { communiquesOf, lessonParts, precision, recall, scorePart, textOf, unsee
 
 /** Below what was reached: a change that costs more than a hundredth is seen. The bench prints the figures. */
 const least = {
-  learned: { country: [0.95, 0.95], organisation: [0.95, 0.95] },
-  unseen: { country: [0.95, 0.95], organisation: [0.93, 0.92] },
+  learned: { country: [0.97, 0.97], organisation: [0.97, 0.97] },
+  unseen: { country: [0.96, 0.95], organisation: [0.94, 0.93] },
 } as const;
 
 describe.each([
