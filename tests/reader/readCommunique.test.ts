@@ -16,7 +16,7 @@ describe('names', () => {
     ['Michael Jordan and Officer Chad Brown met the ambassador of Oman', ['OMN']],
     ['She met the WHO team; who was there is not known.', ['who']],
     ['اجتماع مع الشرطة الأممية التابعة للأمم المتحدة', ['unpol']],
-    ['The minister met the Police Commissioner of South Korea.', ['KOR']],
+    ['met the Police Commissioner of South Korea', ['KOR']],
     ['لقاء مع الأمير تركي بن فيصل وسفير تركيا', ['TUR']],
     ['صدر الدعم المالي عن وزير المالية', []],
     ['a tour of the Gulf of Guinea, Lake Chad and the Indian Ocean', []],
