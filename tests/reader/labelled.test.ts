@@ -22,10 +22,10 @@ describe.each([
     expect(precision(tally)).toBeGreaterThanOrEqual(wantedPrecision);
   });
 
-  test('a mention of a partner stands where it is labelled, but for two in a hundred', () => {
+  test('a mention of a partner stands where it is labelled, but for one in a hundred, in the lessons two', () => {
     const misplaced = scores.flatMap((score) => score.misplaced);
     const found = scores.reduce((sum, { country, organisation }) => sum + country.found + organisation.found, 0);
-    expect(misplaced.length / found, misplaced.join('\n')).toBeLessThan(0.02);
+    expect(misplaced.length / found, misplaced.join('\n')).toBeLessThan(kind === 'unseen' ? 0.01 : 0.02);
   });
 });
 
