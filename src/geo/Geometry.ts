@@ -49,7 +49,7 @@ export interface Geometry extends ContinentRest {
   /** The same by continent, for a map that draws one of them with more detail; a continent without either is left out. */
   readonly rest: Readonly<Partial<Record<ContinentId, ContinentRest>>>;
   /**
-   * Where two countries meet, by continent; SVG path data in map units. Drawn once, they take half of what an edge round
+   * Where two countries meet, what is near together in one path; SVG path data in map units. Drawn once, they take half of what an edge round
    * each country does. Without any, a map draws those edges.
    */
   readonly borders: readonly string[];
@@ -57,5 +57,6 @@ export interface Geometry extends ContinentRest {
   readonly absorbed: readonly CountryCode[];
   /** The edge of the drawn world. */
   readonly sphere: string;
-  readonly graticule: string;
+  /** Meridians from west to east, a few in each, then the parallels: what paints a part of the map passes over the others. */
+  readonly graticule: readonly string[];
 }

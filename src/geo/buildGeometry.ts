@@ -1,4 +1,3 @@
-import { geoGraticule } from 'd3-geo';
 import polylabel from 'polylabel';
 import { countries } from '../dataset/countryCodes.ts';
 import type { ContinentId } from '../dataset/countryCodes.ts';
@@ -7,7 +6,10 @@ import { borders } from './borders.ts';
 import { dividedLand } from './dividedLand.ts';
 import type { DividedLand, PolygonArcs } from './dividedLand.ts';
 import { byArea, flatPolygons } from './flatPolygons.ts';
+import { byPlace } from './byPlace.ts';
+import type { Joined } from './byPlace.ts';
 import type { CountryShape, Geometry, MapBounds, MapFrame } from './Geometry.ts';
+import { graticule } from './graticule.ts';
 import { landByContinent } from './landContinents.ts';
 import type { LandTopology } from './landParts.ts';
 import { createProjection, drawnWorld, projectedPath, worldFrame } from './projection.ts';
@@ -24,9 +26,6 @@ const LEAST_ISLAND = 60;
 
 /** The point farthest from the border is found to within this. Map units: a decimal, which is what Monaco is measured in. */
 const POLE_PRECISION = 0.1;
-
-/** Between two points of a meridian, before the projection asks for more. Degrees. */
-const GRATICULE_STEP = 20;
 
 export type Geometries = Readonly<Record<Worldview, Geometry>>;
 
@@ -48,16 +47,13 @@ export function buildGeometries(topology: LandTopology, options: { withAntarctic
   );
   const joined = simplifyArcs(arcs, kept);
   const sphere = projectedPath(frame, drawnWorld(options.withAntarctica));
-  const graticule = projectedPath(frame, geoGraticule().precision(GRATICULE_STEP).step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])());
+  const drawnGraticule = graticule(frame);
   return Object.fromEntries(
     divided.map(({ id, land, borders: met }): [string, Geometry] => {
-      const paths = met.map((lines) => linesPath(lines.map(joined))).filter((path) => path !== '');
-      return [id, { frame, sphere, graticule, borders: paths, ...drawLand(land, joined, frame) }];
+      return [id, { frame, sphere, graticule: drawnGraticule, borders: byPlace(met, joined, frame).map(linesPath), ...drawLand(land, joined, frame) }];
     }),
   ) as Record<Worldview, Geometry>;
 }
-
-type Joined = (arcs: RingArcs) => Ring;
 
 function drawLand(
   continents: readonly (DividedLand & { readonly continent: ContinentId })[],
