@@ -117,14 +117,11 @@ export class LiveMap {
     );
   }
 
-  /**
-   * Outlines a place and draws the line to it; `undefined` clears both.
-   * @param later when to draw the line: who clicks is answered by the outline
-   */
-  select(id: string | undefined, later: (task: () => void) => void = (task) => task()): void {
+  /** Outlines a place and draws the line to it; `undefined` clears both. */
+  select(id: string | undefined): void {
     this.svg.querySelector('[aria-current]')?.removeAttribute('aria-current');
     if (id !== undefined) this.node(id)?.setAttribute('aria-current', 'true');
-    this.#marks.select(this.#chosen(id), later);
+    this.#marks.select(this.#chosen(id));
   }
 
   /** Marks the place that the keyboard is on; `undefined` takes the mark away. */

@@ -3,7 +3,7 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { drawFocus, drawSelection, drawSelectionLine } from './drawSelection.ts';
 import type { MapNode } from './MapNode.ts';
-import { renderNodes } from './renderNodes.ts';
+import { renderInto } from './renderNodes.ts';
 
 /** A place to be marked: where it stands, and its path data on the flat map, empty where only a marker stands. */
 export interface MarkedPlace {
@@ -17,23 +17,23 @@ export class MapMarks {
   readonly #map: AdoptedMap;
   readonly #data: AtlasData;
   readonly #adopt: (group: Element) => void;
+  readonly #outline: SVGGElement;
+  readonly #line: SVGGElement;
 
   /** @param adopt draws what was drawn for the flat map as the present projection has it */
   constructor(map: AdoptedMap, data: AtlasData, adopt: (group: Element) => void) {
     this.#map = map;
     this.#data = data;
     this.#adopt = adopt;
+    this.#outline = groupIn(map.selection);
+    this.#line = groupIn(map.selection);
   }
 
-  /** Outlines a place at once, and draws the line from the host to it later. */
-  select(place: MarkedPlace | undefined, later: (task: () => void) => void): void {
-    const { selection, svg } = this.#map;
-    this.#fill(selection, place ? drawSelection(place.point, place.shape) : []);
-    if (!place) return;
-    // A group of its own: whatever else is selected by then has another.
-    const line = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
-    selection.append(line);
-    later(() => this.#fill(line, drawSelectionLine(this.#data, place.id, place.point)));
+  /** Outlines a place and draws the line from the host to it. */
+  select(place: MarkedPlace | undefined): void {
+    this.#fill(this.#outline, place ? drawSelection(place.point, place.shape) : []);
+    this.#line.replaceChildren(); // a line that is new is seen to be drawn
+    this.#fill(this.#line, place ? drawSelectionLine(this.#data, place.id, place.point) : []);
   }
 
   focus(place: MarkedPlace | undefined): void {
@@ -42,7 +42,13 @@ export class MapMarks {
 
   #fill(group: SVGGElement, drawn: readonly MapNode[]): void {
     if (drawn.length === 0 && !group.hasChildNodes()) return;
-    group.replaceChildren(...drawn.map((piece) => renderNodes(piece, this.#map.svg.ownerDocument)));
+    renderInto(group, drawn);
     this.#adopt(group);
   }
+}
+
+function groupIn(overlay: SVGGElement): SVGGElement {
+  const group = overlay.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+  overlay.append(group);
+  return group;
 }

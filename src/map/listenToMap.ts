@@ -66,6 +66,17 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   };
   const focusedId = () => (page.activeElement instanceof SVGAElement ? idOf(page.activeElement) : undefined);
 
+  // A press would move the focus before the click is answered; it follows when the answer is seen.
+  svg.addEventListener('mousedown', (event) => {
+    if (event.button === 0 && linkOf(event)) event.preventDefault();
+  });
+  let isQuiet = false;
+  const focusQuietly = (link: SVGAElement) => {
+    isQuiet = true; // not every browser knows `focusVisible`
+    link.focus({ preventScroll: true, focusVisible: false });
+    isQuiet = false;
+  };
+
   // Browsers move a tap's click on to a link nearby, as they see fit: where the finger was is what counts.
   let raised: PointerEvent | undefined;
   svg.addEventListener('pointerup', (event) => (raised = event));
@@ -75,10 +86,10 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     // A click without a pointer comes from Enter or from a screen reader, and is about the link itself.
     const byKeyboard = event.detail === 0;
     const { clientX, clientY, pointerType } = raised ?? event;
-    const target = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
+    const target = linkOf(event);
     const pointer = pointerType === 'mouse' ? 'mouse' : 'finger';
-    const under = byKeyboard ? target && idOf(target) : placeUnder(page, clientX, clientY);
-    const candidates = () => placesAt([clientX, clientY], under ?? undefined, targetsOf(map), pointer);
+    const under = byKeyboard || pointer === 'mouse' ? placeOf(target) : placeOf(linkAt(page, clientX, clientY));
+    const candidates = () => placesAt([clientX, clientY], under, targetsOf(map), pointer);
     const offer = (ids: readonly string[], isSure: boolean) => {
       const text = listener.text();
       const choices = ids.map((id) => ({ id, name: text.name(id), status: text.status(id) }));
@@ -88,30 +99,39 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
       // Not upon the card.
       else if (choices.length > 1) chooser.open(text.alsoHere, choices.slice(1), at, false, zoom, listener.card());
     };
-    const done = () => {
-      tooltip.hide();
-      chooser.close();
-    };
     if (byKeyboard || (pointer === 'mouse' && under !== undefined)) {
       // A mouse is precise: what it is on is chosen at once, and the others are offered once that is seen.
-      listener.onSelect(under ?? undefined, byKeyboard ? 'keyboard' : 'pointer');
-      done();
-      if (!byKeyboard) listener.later(() => offer(candidates(), true));
+      listener.onSelect(under, byKeyboard ? 'keyboard' : 'pointer');
+      chooser.close();
+      listener.later(() => {
+        tooltip.hide();
+        if (byKeyboard) return;
+        if (target) focusQuietly(target);
+        offer(candidates(), true);
+      });
       return;
     }
     // Where everything lies is asked before anything changes: the page is not laid out twice.
     const ids = candidates();
     const isSure = ids.length < 2 || (target !== null && pointer === 'mouse');
     if (isSure) listener.onSelect(ids[0], 'pointer');
-    done();
-    if (!isSure) offer(ids, false); // a finger is asked
-    else if (ids.length > 1) listener.later(() => offer(ids, true));
+    tooltip.hide();
+    chooser.close();
+    if (!isSure) {
+      offer(ids, false); // a finger is asked
+      return;
+    }
+    listener.later(() => {
+      const chosen = map.node(ids[0] ?? '');
+      if (chosen) focusQuietly(chosen);
+      offer(ids, true);
+    });
   });
 
   svg.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     const { clientX, clientY } = event;
-    const id = placeUnder(page, clientX, clientY) ?? placesAt([clientX, clientY], undefined, targetsOf(map), 'mouse')[0];
+    const id = placeOf(linkAt(page, clientX, clientY)) ?? placesAt([clientX, clientY], undefined, targetsOf(map), 'mouse')[0];
     if (id === hovered) return;
     hovered = id;
     clearTimeout(resting);
@@ -131,7 +151,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     if (!(link instanceof SVGAElement)) return;
     makeTabStop(map, link);
     // A click focuses too; only a focus that shows itself wants a label.
-    if (!link.matches(':focus-visible')) return;
+    if (isQuiet || !link.matches(':focus-visible')) return;
     map.markFocus(idOf(link));
     listener.onReach(idOf(link));
     describe(idOf(link));
@@ -187,10 +207,18 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   };
 }
 
-/** The place whose shape or marker is under a point of the viewport. CSS pixels. */
-function placeUnder(page: DocumentOrShadowRoot, x: number, y: number): string | undefined {
-  const link = page.elementFromPoint(x, y)?.closest<SVGAElement>('a[data-country], a[data-seat]');
-  return link ? idOf(link) : undefined;
+function linkOf({ target }: Event): SVGAElement | null {
+  return target instanceof Element ? target.closest<SVGAElement>('a') : null;
+}
+
+/** The link that is drawn at a point of the viewport. CSS pixels. */
+function linkAt(page: DocumentOrShadowRoot, x: number, y: number): SVGAElement | null {
+  return page.elementFromPoint(x, y)?.closest<SVGAElement>('a') ?? null;
+}
+
+/** The place that a link draws; one that only widens a small place's reach draws none. */
+function placeOf(link: SVGAElement | null): string | undefined {
+  return link?.dataset.country ?? link?.dataset.seat;
 }
 
 /** Leaves one place of the map in the tab order. */

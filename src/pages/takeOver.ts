@@ -139,9 +139,11 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (state.worldview !== before.worldview) map.redraw(worldview());
     if (state.filter !== before.filter || state.worldview !== before.worldview || state.colour !== before.colour) paint();
     if (state.selected !== before.selected) panels.showSelection();
-    if (state.selected !== before.selected || state.worldview !== before.worldview) map.select(state.selected, later);
+    // Who clicks is answered by the name; what is drawn on the map about it comes once that is seen.
+    if (state.selected !== before.selected || state.worldview !== before.worldview) later(() => map.select(store.getState().selected));
   });
   showConnections(map, store, data, view);
+  const sheet = page.matchMedia('(max-width: 59.99rem)');
   const startMoving = listenToMap(map, frame, {
     onZoom: guide.zoomBy,
     onPan: guide.panBy,
@@ -154,7 +156,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       groups: listGroups(data, view(), locale()).map(({ partners }) => partners),
     }),
     onSelect: (id, by) => {
-      panel.toggleAttribute('data-above', id !== undefined && isLow(map.rectangle(id), page));
+      if (sheet.matches) panel.toggleAttribute('data-above', id !== undefined && isLow(map.rectangle(id), page));
       select(id, by === 'keyboard');
     },
   });

@@ -58,7 +58,7 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
     const [partner] = atlas.data.dataset.partners;
     if (!partner) return;
     const root = createRoot(document.createElement('div'));
-    flushSync(() => root.render(around(<Card id={partner.id} detailed={false} />)));
+    flushSync(() => root.render(around(<Card id={partner.id} detailed={undefined} />)));
     root.unmount();
   };
   const awake = new Map<IslandId, Promise<void>>();
@@ -90,15 +90,14 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
       await idle(page);
       await wake(id);
     }
+    for (const type of COMING) page.removeEventListener(type, onComing, { capture: true });
   };
-  for (const type of COMING) {
-    const onComing = ({ target }: Event) => {
-      const id = target instanceof Node ? lateIslands.find((late) => document.getElementById(late)?.contains(target)) : undefined;
-      if (id !== undefined) void wake(id);
-    };
-    // Before React hears of it: a root that is made now answers the event that is on its way.
-    page.addEventListener(type, onComing, { capture: true, passive: true });
-  }
+  const onComing = ({ target }: Event) => {
+    const id = target instanceof Node ? lateIslands.find((late) => document.getElementById(late)?.contains(target)) : undefined;
+    if (id !== undefined) void wake(id);
+  };
+  // Before React hears of it: a root that is made now answers the event that is on its way.
+  for (const type of COMING) page.addEventListener(type, onComing, { capture: true, passive: true });
   const unsubscribe = atlas.store.subscribe(() => {
     unsubscribe();
     void wakeAll();

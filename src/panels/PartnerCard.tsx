@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Engagement, Partner } from '../dataset/Dataset.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -15,21 +16,20 @@ import { useAtlas } from './useAtlas.ts';
 interface CardProps {
   readonly id: string;
   readonly view: AtlasView;
-  /** Whether the name is all there is time for. */
-  readonly brief?: boolean;
 }
 
 /** All that is known about a country or an organisation, or that nothing is. */
-export function PartnerCard({ id, view, brief = false }: CardProps) {
+export function PartnerCard({ id, view }: CardProps) {
   return (
     <>
       <CardNames id={id} />
-      {!brief && <CardBody id={id} view={view} />}
+      <CardBody id={id} view={view} />
     </>
   );
 }
 
-function CardBody({ id, view }: Omit<CardProps, 'brief'>) {
+/** What a card says below the names. Remembered: while another name is shown over it, nothing in it is worked out anew. */
+export const CardBody = memo(function CardBody({ id, view }: CardProps) {
   const { data, t, locale } = useAtlas();
   const { host, measure, outcomes } = data.dataset;
   const facts = partnerFacts(data).get(id);
@@ -70,7 +70,7 @@ function CardBody({ id, view }: Omit<CardProps, 'brief'>) {
       <CitedSources citations={citationsOf(facts.engagements)} />
     </>
   );
-}
+});
 
 interface CardNamesProps {
   readonly id: string;

@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import type { MouseEvent } from 'react';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
-import { PartnerCard } from './PartnerCard.tsx';
+import { CardBody, CardNames } from './PartnerCard.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
 
 /** What is selected, over what the dataset is about: so the place that it takes is always the same. */
@@ -14,15 +14,15 @@ export function SelectionPanel() {
   return (
     <div className={selected === undefined ? undefined : 'opened'}>
       <EmptyPanel />
-      {selected !== undefined && <Card key={selected} id={selected} detailed={detailed === selected} />}
+      {selected !== undefined && <Card id={selected} detailed={detailed} />}
     </div>
   );
 }
 
 interface CardProps {
   readonly id: string;
-  /** Whether all is told, or the name alone. */
-  readonly detailed: boolean;
+  /** Of whom all is told: while that is still another, the name stands alone. */
+  readonly detailed: string | undefined;
 }
 
 export function Card({ id, detailed }: CardProps) {
@@ -30,7 +30,11 @@ export function Card({ id, detailed }: CardProps) {
   return (
     <article className="card open">
       <CloseCard />
-      <PartnerCard id={id} view={view} brief={!detailed} />
+      <CardNames id={id} />
+      {/* What was told of another is hidden first and taken away later: that takes the browser longer than the answer may. */}
+      <div className="known" data-stale={detailed === id ? undefined : ''}>
+        {detailed !== undefined && <CardBody key={detailed} id={detailed} view={view} />}
+      </div>
     </article>
   );
 }
