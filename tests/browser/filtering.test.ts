@@ -5,7 +5,7 @@ import { dataset, engagementsOf, isState, languages, partnersWith, rankOf } from
 import type { Wanted } from './dataset.ts';
 import { shownPartners } from './shownPartners.ts';
 import { amount, words } from './words.ts';
-import { searchOf } from './settled.ts';
+import { searchOf, settled } from './settled.ts';
 
 const choices = {
   regions: dataset.regions.map(({ id }) => id),
@@ -92,6 +92,7 @@ describe.for(languages)('/%s/', (language) => {
     const reference = await page.locator('[data-country="RWA"] .land').boundingBox();
     if (!frame || !reference) throw new Error('no map');
     await choose(page, 'regions', 'africa');
+    await settled(page); // the inks come first, then the map sets off
     const near = await page.locator('[data-country="RWA"] .land').boundingBox();
     expect(near?.width).toBeGreaterThan(reference.width * 1.5);
     for (const id of partnersWith({ regions: 'africa' })) {
@@ -101,6 +102,7 @@ describe.for(languages)('/%s/', (language) => {
       expect(centre && centre[1]! > frame.y && centre[1]! < frame.y + frame.height, id).toBe(true);
     }
     await choose(page, 'regions', 'africa');
+    await settled(page);
     expect(await page.locator('[data-country="RWA"] .land').boundingBox()).toEqual(reference);
   });
 });
