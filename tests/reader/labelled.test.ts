@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
-import { communiquesOf, lessonParts, precision, recall, scorePart, textOf, unseenParts } from './labelledSet.ts';
+import { communiquesOf, everydayUnseen, lessonParts, precision, recall, scorePart, textOf, unseenParts } from './labelledSet.ts';
 
 /** Below what was reached: a change that costs more than a hundredth is seen. The bench prints the figures. */
 const least = {
   learned: { country: [0.97, 0.97], organisation: [0.97, 0.97] },
   unseen: { country: [0.96, 0.95], organisation: [0.94, 0.93] },
+  'everyday, unseen': { country: [0.94, 0.85], organisation: [0.94, 0.86] },
 } as const;
 
 describe.each([
   ['learned', lessonParts],
   ['unseen', unseenParts],
+  ['everyday, unseen', everydayUnseen],
 ] as const)('the %s communiqués', (kind, parts) => {
   const scores = parts.map((part) => scorePart(part));
 
@@ -25,7 +27,7 @@ describe.each([
   test('a mention of a partner stands where it is labelled, but for one in a hundred, in the lessons two', () => {
     const misplaced = scores.flatMap((score) => score.misplaced);
     const found = scores.reduce((sum, { country, organisation }) => sum + country.found + organisation.found, 0);
-    expect(misplaced.length / found, misplaced.join('\n')).toBeLessThan(kind === 'unseen' ? 0.01 : 0.02);
+    expect(misplaced.length / found, misplaced.join('\n')).toBeLessThan(kind === 'learned' ? 0.02 : 0.01);
   });
 });
 

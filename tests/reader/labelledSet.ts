@@ -44,11 +44,16 @@ export const lessonParts = [
   'ministries', 'pieces', 'maghreb', 'gulf', 'francophone', 'anglophone', 'margins', 'fields', 'embassies', 'justice',
   'missions', 'dispatches', 'economy', 'society', 'chambers', 'roundups', 'defence', 'sahel', 'levant', 'europe', 'asia',
   'americas', 'dispatched', 'bodies', 'encounters', 'forms', 'postings', 'arabic', 'french', 'english', 'officers',
-  'trades', 'envoys',
+  'trades', 'envoys', 'palaces', 'assemblies', 'interior', 'legations', 'deputies', 'portfolios', 'snares', 'secretariats',
+  'pitfalls', 'congresses', 'tours', 'wires', 'gatherings', 'papers', 'signings', 'smallstates', 'backgrounds', 'visitors',
+  'residences', 'reckonings', 'neighbours', 'continents', 'plaindays', 'plainweeks', 'clippings',
+  'sentences',
 ] as const;
 /** Never learned from, never looked at for a rule: they tell what the reader does with a text that is new to it. */
 export const unseenParts = ['unseen', 'unseen-too', 'unseen-also'] as const;
-export type Part = (typeof lessonParts)[number] | (typeof unseenParts)[number];
+/** Likewise, and full of countries that are named by the way, in sentences like those that name partners. */
+export const everydayUnseen = ['unseen-daily'] as const;
+export type Part = (typeof lessonParts)[number] | (typeof unseenParts)[number] | (typeof everydayUnseen)[number];
 
 export function emptyScore(): Score {
   return {

@@ -39,6 +39,10 @@ export function noHostSigns(sights: readonly Sight[], see: See): void {
   see('no host, cities', String(sights.filter(({ asPartner }) => asPartner.length === 0).length > 0));
 }
 
+/** So near to a paragraph's start a name is early; in a shorter one every name would be. Letters. */
+const EARLY = 60;
+const SHORT = 120;
+
 /** What is no sign of a host. */
 const unneeded = /standing$|number$|^heading$|^column$|^names$|^two |clause$/;
 const bucket = (value: number): string => String(Math.max(-4, Math.min(4, Math.round(value))));
@@ -67,7 +71,7 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost }: Sight, sur
     });
     once('when', `${form} ${when}`);
     const before = text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length;
-    if (match.start < 60) once('early', `${form} ${when}`);
+    if (match.start < EARLY && text.length > SHORT) once('early', `${form} ${when}`);
     if (number <= 3 && before < 4) once('opens', `${form} ${when} ${text.slice(match.end, match.end + 3).replace(/\p{L}/gu, 'x').replace(/\d/g, '0')}`);
     if (number <= 2 && /^[^.]{0,25}\d/.test(text.slice(match.end))) once('dated', `${form} ${when}`);
   }

@@ -16,11 +16,11 @@ import type { Sign } from './sparse.ts';
 /** How the weights are sought; found by leaving one part out after the other (`npm run bench -- --only reader`). */
 const epochs = { partner: 12, host: 30 };
 const shrink = { partner: 0.002, host: 0.005 };
-const fade = { partner: 0.012, host: 0.012 };
-/** A sign that fewer communiqués have teaches nothing. */
-const least = 5;
+const fade = { partner: 0.016, host: 0.012 };
+/** A sign that fewer communiqués have teaches nothing, or not what it weighs. */
+const least = { partner: 6, host: 7, met: 12 };
 /** How much a piece of a text counts beside a whole one. */
-const ofFragment = 0.3;
+const ofFragment = 0.6;
 
 interface Row {
   readonly signs: readonly Sign[];
@@ -51,7 +51,7 @@ function rowsOf(lesson: Lesson): readonly Row[] {
 
 /** Whether a name is a partner's, by its own signs. */
 function trainPartner(lessons: readonly Lesson[]): Weights {
-  return regression(lessons.map(rowsOf));
+  return regression(lessons.map(rowsOf), least.partner);
 }
 
 /** Whether a partner was met or took part, by the signs of its names where a label says one of both. */
@@ -69,11 +69,12 @@ function trainMet(lessons: readonly Lesson[]): Weights {
         return [{ signs, holds: isMet }];
       });
     }),
+    least.met,
   );
 }
 
 /** Logistic regression: whether something holds of a name, by the signs around it. The names of each lesson. */
-function regression(groups: readonly (readonly Row[])[]): Weights {
+function regression(groups: readonly (readonly Row[])[], least: number): Weights {
   const index = new SignIndex(groups.map((group) => group.flatMap(({ signs }) => signs)), least);
   const all = groups.flat().map((row) => ({ numbers: index.numbersOf(row.signs), holds: row.holds }));
   const base = index.size;
@@ -110,7 +111,7 @@ function hostRows({ names }: Lesson, weights: WeightMap): readonly HostRow[] {
 
 /** Multinomial logistic regression: which of a text's countries speaks; the last choice is that none can be told. */
 function trainHost(lessons: readonly { readonly lesson: Lesson; readonly counts: number; readonly rows: readonly HostRow[] }[]): Weights {
-  const index = new SignIndex(lessons.map((one) => one.rows.flatMap(({ signs }) => signs)), least);
+  const index = new SignIndex(lessons.map((one) => one.rows.flatMap(({ signs }) => signs)), least.host);
   const none = index.size;
   const all = lessons.map((one) => {
     const at = one.rows.findIndex(({ id }) => id === one.lesson.label.host);
