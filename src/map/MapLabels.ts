@@ -88,11 +88,12 @@ export class MapLabels {
     return [...largest(own.keys()), ...others.filter(({ room }) => room)];
   }
 
-  /** The buttons over the map stay readable. */
+  /** The buttons over the map stay readable; what lies between them is the map's. */
   #controls(box: DOMRect): readonly Box[] {
-    const controls = this.#map.svg.closest('.map-frame')?.querySelector('.zoom')?.getBoundingClientRect();
-    if (!controls || controls.width === 0) return [];
-    return [[controls.left - box.left, controls.top - box.top, controls.right - box.left, controls.bottom - box.top]];
+    const controls = this.#map.svg.closest('.map-frame')?.querySelectorAll('.zoom > *') ?? [];
+    return Array.from(controls, (control) => control.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, top, right, bottom }): Box => [left - box.left, top - box.top, right - box.left, bottom - box.top]);
   }
 
   #widthOf(name: string): number {

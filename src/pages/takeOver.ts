@@ -77,8 +77,8 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     else if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
   };
 
-  const speak = (next: Locale) =>
-    keepInView(page, async () => {
+  const speak = async (next: Locale) => {
+    await keepInView(page, async () => {
       // What sleeps must wake in the language that it is written in.
       await panels.wakeAll();
       await translation.changeLanguage(next);
@@ -92,6 +92,9 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       });
       paint();
     });
+    // The buttons over the map are as wide as their words.
+    labels.refresh(text);
+  };
 
   const language = () => languageOf(page.location) ?? rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
   const switchTo = (next: Locale) => {
