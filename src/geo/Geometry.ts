@@ -49,14 +49,13 @@ export interface Geometry extends ContinentRest {
   /** The same by continent, for a map that draws one of them with more detail; a continent without either is left out. */
   readonly rest: Readonly<Partial<Record<ContinentId, ContinentRest>>>;
   /**
-   * Where two countries meet, what is near together in one path; SVG path data in map units. Drawn once, they take half of what an edge round
-   * each country does. Without any, a map draws those edges.
+   * Where two countries meet, what is near together in one path; SVG path data in map units. Drawn once, they take half
+   * of what an edge round each country does. Without any, a map draws those edges.
    */
   readonly borders: readonly string[];
   /** Codes whose land the worldview gives to another country. */
   readonly absorbed: readonly CountryCode[];
   /** The edge of the drawn world. */
   readonly sphere: string;
-  /** Meridians from west to east, a few in each, then the parallels: what paints a part of the map passes over the others. */
-  readonly graticule: readonly string[];
+  readonly graticule: string;
 }

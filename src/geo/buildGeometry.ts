@@ -1,3 +1,4 @@
+import { geoGraticule } from 'd3-geo';
 import polylabel from 'polylabel';
 import { countries } from '../dataset/countryCodes.ts';
 import type { ContinentId } from '../dataset/countryCodes.ts';
@@ -9,7 +10,6 @@ import { byArea, flatPolygons } from './flatPolygons.ts';
 import { byPlace } from './byPlace.ts';
 import type { Joined } from './byPlace.ts';
 import type { CountryShape, Geometry, MapBounds, MapFrame } from './Geometry.ts';
-import { graticule } from './graticule.ts';
 import { landByContinent } from './landContinents.ts';
 import type { LandTopology } from './landParts.ts';
 import { createProjection, drawnWorld, projectedPath, worldFrame } from './projection.ts';
@@ -26,6 +26,9 @@ const LEAST_ISLAND = 60;
 
 /** The point farthest from the border is found to within this. Map units: a decimal, which is what Monaco is measured in. */
 const POLE_PRECISION = 0.1;
+
+/** Between two points of a meridian, before the projection asks for more. Degrees. */
+const GRATICULE_STEP = 20;
 
 export type Geometries = Readonly<Record<Worldview, Geometry>>;
 
@@ -47,10 +50,10 @@ export function buildGeometries(topology: LandTopology, options: { withAntarctic
   );
   const joined = simplifyArcs(arcs, kept);
   const sphere = projectedPath(frame, drawnWorld(options.withAntarctica));
-  const drawnGraticule = graticule(frame);
+  const graticule = projectedPath(frame, geoGraticule().precision(GRATICULE_STEP).step([30, 30]).extentMinor([[-180, -56.5], [180, 84]])());
   return Object.fromEntries(
     divided.map(({ id, land, borders: met }): [string, Geometry] => {
-      return [id, { frame, sphere, graticule: drawnGraticule, borders: byPlace(met, joined, frame).map(linesPath), ...drawLand(land, joined, frame) }];
+      return [id, { frame, sphere, graticule, borders: byPlace(met, joined, frame).map(linesPath), ...drawLand(land, joined, frame) }];
     }),
   ) as Record<Worldview, Geometry>;
 }

@@ -8,7 +8,7 @@ type Drawn = Pick<Geometry, 'unassigned' | 'disputed' | 'rest' | 'borders' | 'ab
 export interface PackedGeometries {
   readonly frame: Geometry['frame'];
   readonly sphere: string;
-  readonly graticule: readonly string[];
+  readonly graticule: string;
   readonly shapes: readonly (readonly [code: string, shape: CountryShape])[];
   readonly worldviews: Readonly<Record<Worldview, Drawn & { readonly shapes: Readonly<Record<string, CountryShape>> }>>;
 }

@@ -53,10 +53,10 @@ export class GlobeDrawing implements MapPaths {
     if (this.#view) path.setAttribute('d', globePath(this.#view, this.#step)(drawn.lines));
   }
 
-  /** The sphere's edge depends on the view, and the graticule of a globe reaches its poles: all of it is in the first of its paths. */
+  /** The sphere's edge depends on the view, and the graticule of a globe reaches its poles. */
   #linesOf(path: Element, flat: string): readonly SphereLine[] {
     if (path.classList.contains('sphere')) return [];
-    if (path.classList.contains('graticule')) return path.previousElementSibling?.classList.contains('graticule') ? [] : this.#graticule;
+    if (path.classList.contains('graticule')) return this.#graticule;
     const lines = sphereLines(flat, this.#frame);
     return path.classList.contains('unassigned') ? [...lines, ...this.#land] : lines;
   }

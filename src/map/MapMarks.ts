@@ -25,15 +25,21 @@ export class MapMarks {
     this.#map = map;
     this.#data = data;
     this.#adopt = adopt;
-    this.#outline = groupIn(map.selection);
-    this.#line = groupIn(map.selection);
+    const group = () => map.svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+    [this.#outline, this.#line] = [group(), group()];
   }
 
   /** Outlines a place and draws the line from the host to it. */
   select(place: MarkedPlace | undefined): void {
-    this.#fill(this.#outline, place ? drawSelection(place.point, place.shape) : []);
+    const { selection } = this.#map;
     this.#line.replaceChildren(); // a line that is new is seen to be drawn
-    this.#fill(this.#line, place ? drawSelectionLine(this.#data, place.id, place.point) : []);
+    if (!place) {
+      selection.replaceChildren();
+      return;
+    }
+    if (!selection.hasChildNodes()) selection.append(this.#outline, this.#line);
+    this.#fill(this.#outline, drawSelection(place.point, place.shape));
+    this.#fill(this.#line, drawSelectionLine(this.#data, place.id, place.point));
   }
 
   focus(place: MarkedPlace | undefined): void {
@@ -45,10 +51,4 @@ export class MapMarks {
     renderInto(group, drawn);
     this.#adopt(group);
   }
-}
-
-function groupIn(overlay: SVGGElement): SVGGElement {
-  const group = overlay.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
-  overlay.append(group);
-  return group;
 }

@@ -48,7 +48,7 @@ export function drawMap(drawing: Drawing): MapNode {
       patterns(data.dataset.outcomes.length, data.dataset.measure !== undefined),
       mapNode('g', { class: 'world' }, [
         mapNode('path', { class: 'sphere', d: geometry.sphere }),
-        ...geometry.graticule.map((d) => mapNode('path', { class: 'graticule', d })),
+        mapNode('path', { class: 'graticule', d: geometry.graticule }),
         // Under every shape: what is under the pointer wins over a neighbour's reach.
         mapNode('g', { 'aria-hidden': 'true' }, reaches(partners, drawing)),
         mapNode('path', { class: 'land unassigned', d: geometry.unassigned }),

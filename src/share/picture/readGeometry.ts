@@ -11,7 +11,6 @@ export function readGeometry(map: LiveMap, data: AtlasData): Geometry {
     const found = map.drawing.querySelector(selector);
     return found ? map.flatPath(found) : '';
   };
-  const paths = (selector: string) => [...map.drawing.querySelectorAll(selector)].map((found) => map.flatPath(found));
   const shapes = Object.keys(data.places).flatMap((code): (readonly [string, CountryShape])[] => {
     const place = map.place(code);
     const land = map.node(code)?.querySelector('.land');
@@ -26,6 +25,6 @@ export function readGeometry(map: LiveMap, data: AtlasData): Geometry {
     borders: [], // a picture has edges round its countries, as the page has where it draws in detail
     absorbed: data.redrawn[map.worldview].absorbed,
     sphere: path('.sphere'),
-    graticule: paths('.graticule'),
+    graticule: path('.graticule'),
   };
 }
