@@ -73,7 +73,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (id !== undefined && movesFocus) opener = document.activeElement;
     store.getState().select(id);
     if (!movesFocus) return;
-    if (id !== undefined) page.requestAnimationFrame(() => panel.querySelector('h2')?.focus({ preventScroll: true }));
+    if (id !== undefined) enterCard(panel, page);
     else if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
   };
 
@@ -191,6 +191,17 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   void idle(page).then(panels.rehearse);
   // Off line the list is printed.
   void import('./printRows.ts').then(({ printRows }) => printRows(page, atlas, translation)).catch(() => undefined);
+}
+
+/**
+ * Takes the focus to a card's name, once all of it is told: who tabs on from there comes to what it says, not past it, and a
+ * screen reader finds it to read.
+ */
+function enterCard(panel: HTMLElement, page: Window): void {
+  page.requestAnimationFrame(() => {
+    if (panel.querySelector('.known[data-stale]')) enterCard(panel, page);
+    else panel.querySelector('h2')?.focus({ preventScroll: true });
+  });
 }
 
 /** Whether a phone's sheet at the foot of the window would cover a place: then it comes from above. */

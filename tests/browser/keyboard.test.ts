@@ -142,6 +142,7 @@ describe.for(languages)('/%s/', (language) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.card h2'))).toBe(true);
     await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null), 'on from the name, within the card').toBe(true);
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-partner')))
