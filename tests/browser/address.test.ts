@@ -4,7 +4,7 @@ import { test } from './browserTest.ts';
 import { languages, partnersWith } from './dataset.ts';
 import { pointOn } from './mapPoints.ts';
 import { shownPartners } from './shownPartners.ts';
-import { searchOf } from './settled.ts';
+import { searchOf, settled } from './settled.ts';
 
 const list = async (page: Page) => (await shownPartners(page)).list;
 const everyone = partnersWith({});
@@ -36,6 +36,7 @@ describe.for(languages)('/%s/', (language) => {
   test('Back and Forward walk through what was chosen', async ({ open }) => {
     const page = await open(`${language}/`);
     await page.click('input[value="europe"]');
+    await settled(page); // the inks come first, then the map sets off
     const { x, y } = await pointOn(page, 'POL');
     await page.mouse.click(x, y);
     const address = `${inject('site')}${language}/`;
