@@ -279,6 +279,34 @@ test('a file dropped, a doubt answered, a partner added from selected words, all
   expect(await later.locator('.source-form select').first().inputValue()).toBe('s1');
 });
 
+test('who may be named in passing is asked; the keyboard goes on to what is next; what is undone can be decided again', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const states = () => page.locator('.proposal').evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+  await page.getByLabel(t('start.paste')).fill(
+    'The Minister of the Interior received his Norwegian counterpart, and both sides signed a memorandum of understanding.\n' +
+      'Both sides discussed the experience of Spain with border control; experts from Portugal and engineers from Germany attended.\n' +
+      'On the margins of the conference Tunisia took part in a workshop.',
+  );
+  await button(t('start.readText')).click();
+  await page.getByText(t('read.doubts.part')).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.locator('.doubts mark').allInnerTexts()).toEqual(['Portugal', 'Germany']);
+  expect(await page.locator('.proposal .unsure').allInnerTexts()).toEqual([t('read.unsure', { name: 'Tunisia' })]);
+  await page.getByLabel(t('read.source.title')).fill('A communiqué');
+  await button(t('read.source.add')).click();
+  await button(t('read.isPartner', { name: 'Portugal' })).press('Enter');
+  const hasFocus = (name: string) => button(name).evaluate((one) => one === document.activeElement);
+  await expect.poll(() => hasFocus(t('read.isPartner', { name: 'Germany' }))).toBe(true);
+  await button(t('read.byTheWay', { name: 'Germany' })).press('Enter');
+  await expect.poll(() => hasFocus(t('read.accept', { name: 'Norway' }))).toBe(true);
+  await button(t('read.accept', { name: 'Portugal' })).press('Enter');
+  await expect.poll(states).toEqual(['open', 'accepted', 'open']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(states).toEqual(['open', 'open', 'open']);
+});
+
 test('the atlas’ page knows nothing of the studio', async ({ open }) => {
   const page = await open('ar/');
   const scripts = await page.evaluate(() =>

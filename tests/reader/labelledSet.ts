@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { countries } from '../../src/dataset/countryCodes.ts';
 import type { LearnedModel } from '../../src/studio/reader/learnedModel.ts';
 import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
 import type { OutcomeKind, Reading } from '../../src/studio/reader/Reading.ts';
@@ -23,6 +24,23 @@ interface Tally {
   found: number;
   wanted: number;
   wrong: number;
+  /** Of those found, and of the wrong ones, those that the reader calls certain. */
+  certain: number;
+  certainlyWrong: number;
+  /** What a person is asked about, and how often that is a partner. */
+  asked: number;
+  rightlyAsked: number;
+}
+
+export function emptyTally(): Tally {
+  return { found: 0, wanted: 0, wrong: 0, certain: 0, certainlyWrong: 0, asked: 0, rightlyAsked: 0 };
+}
+
+/** Several tallies as one. */
+export function sumOf(tallies: readonly Readonly<Tally>[]): Tally {
+  const sum = emptyTally();
+  for (const tally of tallies) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
+  return sum;
 }
 
 export interface Score {
@@ -58,8 +76,8 @@ export type Part = (typeof lessonParts)[number] | (typeof unseenParts)[number] |
 export function emptyScore(): Score {
   return {
     communiques: 0,
-    country: { found: 0, wanted: 0, wrong: 0 },
-    organisation: { found: 0, wanted: 0, wrong: 0 },
+    country: emptyTally(),
+    organisation: emptyTally(),
     host: { right: 0, wanted: 0 },
     outcome: { right: 0, wanted: 0 },
     misses: [],
@@ -113,15 +131,23 @@ function compare(name: string, label: Label, reading: Reading, score: Score): vo
       continue;
     }
     tally.found += 1;
+    if (!found.unsure) tally.certain += 1;
     for (const { paragraph, text } of found.mentions) {
       if (!wanted.paragraphs.includes(paragraph)) misplaced.push(`${name}: ${wanted.id} "${text}" in paragraph ${paragraph}`);
     }
     compareOutcomes(name, wanted, reading, score);
   }
-  for (const { id, kind, mentions } of reading.partners) {
+  for (const { id, kind, mentions, unsure } of reading.partners) {
     if (either.has(id) || label.partners.some((partner) => partner.id === id)) continue;
     score[kind].wrong += 1;
+    if (!unsure) score[kind].certainlyWrong += 1;
     misses.push(`${name}: ${id} "${mentions[0]?.text ?? ''}" (paragraph ${mentions[0]?.paragraph ?? 0}) is no partner`);
+  }
+  for (const { about, candidates: [id = ''] } of reading.doubtful) {
+    if (about !== 'part' || either.has(id)) continue;
+    const tally = score[countries.has(id) ? 'country' : 'organisation'];
+    tally.asked += 1;
+    if (label.partners.some((partner) => partner.id === id)) tally.rightlyAsked += 1;
   }
   for (const words of label.doubtful ?? []) {
     if (!reading.doubtful.some(({ text }) => text.includes(words) || words.includes(text))) misses.push(`${name}: ${words} not asked`);
@@ -147,4 +173,14 @@ export function recall({ found, wanted }: Tally): number {
 
 export function precision({ found, wrong }: Tally): number {
   return found + wrong === 0 ? 1 : found / (found + wrong);
+}
+
+/** The share of what was wanted that was found, or is asked about. */
+export function reach({ found, rightlyAsked, wanted }: Tally): number {
+  return wanted === 0 ? 1 : (found + rightlyAsked) / wanted;
+}
+
+/** The share of those that the reader calls certain who are partners. */
+export function certainty({ certain, certainlyWrong }: Tally): number {
+  return certain + certainlyWrong === 0 ? 1 : certain / (certain + certainlyWrong);
 }

@@ -41,6 +41,20 @@ describe('names', () => {
     expect(readCommunique(text).doubtful.map((doubt) => [doubt.text, doubt.candidates])).toEqual([[words, candidates]]);
   });
 
+  test('who is a partner for certain, who needs a close look, who is asked about, who is named by the way', () => {
+    const text = [
+      'Rabat, 12 March 2026. The Minister of the Interior received his Norwegian counterpart, and both sides signed a memorandum of understanding.',
+      'Both sides discussed the situation in Mali and the experience of Spain with border control; experts from Portugal and engineers from Germany attended.',
+      'On the margins of the conference Tunisia took part in a workshop.',
+    ].join('\n');
+    const { partners, doubtful } = readCommunique(text);
+    expect(partners.map(({ id, unsure }) => [id, unsure])).toEqual([['NOR', undefined], ['TUN', true]]);
+    expect(doubtful).toMatchObject([
+      { about: 'part', text: 'Portugal', paragraph: 2, candidates: ['PRT', 'word'] },
+      { about: 'part', text: 'Germany', paragraph: 2, candidates: ['DEU', 'word'] },
+    ]);
+  });
+
   test('a body whose assembly it is, named twice, is no partner; whoever was met there is', () => {
     const text = 'على هامش أشغال الجمعية العامة للمنظمة الدولية للشرطة الجنائية (أنتربول) المنعقدة بمراكش، استقبل المدير العام للأمن الوطني المغربي رئيس الشرطة البولونية والأمين العام لمجلس وزراء الداخلية العرب.';
     expect(ids(readCommunique(text))).toEqual(['POL', 'aimc']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDraft } from '../../src/studio/draft/Draft.ts';
-import { acceptProposal } from '../../src/studio/read/acceptProposal.ts';
+import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/acceptProposal.ts';
+import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
 import { proposalsOf } from '../../src/studio/read/proposals.ts';
@@ -42,6 +43,15 @@ test('a paragraph is cut where it is marked, and says the same in all', () => {
   ]);
 });
 
+test.each([
+  ['The minister met Poland and the WEF.', 'Poland', ['The minister met ', ' and the WEF.']],
+  [`${'word '.repeat(30)}Poland${' word'.repeat(30)}`, 'Poland', [`… ${'word '.repeat(12)}`, `${' word'.repeat(12)} …`]],
+  ['Poland', 'Poland', ['', '']],
+] as const)('what stands around a name is cut between words: %s', (paragraph, words, around) => {
+  const start = paragraph.indexOf(words);
+  expect(contextOf(paragraph, { paragraph: 1, start, end: start + words.length, text: words })).toEqual(around);
+});
+
 describe('an accepted proposal', () => {
   const accept = (draft: typeof emptyDraft, changes: Partial<Proposal>) =>
     acceptProposal(draft, { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open', ...changes }, 's1');
@@ -51,6 +61,17 @@ describe('an accepted proposal', () => {
     expect(draft.partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL' }]);
     expect(draft.outcomes).toMatchObject([{ id: 'meeting', name: { ar: 'اجتماع' } }]);
     expect(draft.engagements).toMatchObject([{ partner: 'POL', outcome: 'meeting', sources: [{ source: 's1', at: '¶4' }] }]);
+  });
+
+  test('is open again where what it became is undone or deleted, and not before', () => {
+    const proposal: Proposal = { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open' };
+    const draft = accept(emptyDraft, {});
+    const accepted: Proposal = { ...proposal, state: 'accepted', engagement: engagementFor(draft, proposal)?.id };
+    const corrected = { ...draft, engagements: draft.engagements.map((one) => ({ ...one, outcome: 'visit' })) };
+    expect(asInDraft(draft, accepted)).toBe(accepted);
+    expect(asInDraft(corrected, accepted)).toBe(accepted);
+    expect(asInDraft(emptyDraft, accepted).state).toBe('open');
+    expect(asInDraft(emptyDraft, { ...proposal, state: 'rejected' }).state).toBe('rejected');
   });
 
   test('puts outcomes weakest first, whatever comes first', () => {
@@ -130,7 +151,7 @@ describe('the reader', () => {
     expect(decidedOf(first.getState())).toEqual([]);
     const own: Proposal = { ...poland, id: '1-own-3', partner: 'PRT' };
     first.getState().decide((all) => [...all.map((one) => (one === poland ? { ...one, state: 'rejected' as const } : one === wef ? { ...one, outcome: 'visit' } : one)), own]);
-    first.getState().answer({ paragraph: 1, start: 17, end: 23, text: 'Poland', candidates: ['POL', 'word'] });
+    first.getState().answer({ paragraph: 1, start: 17, end: 23, text: 'Poland', about: 'part', candidates: ['POL', 'word'] });
     const { answered } = first.getState();
     const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered }));
     expect(later.getState().proposals).toEqual(first.getState().proposals);

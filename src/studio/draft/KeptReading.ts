@@ -24,6 +24,7 @@ const proposal = v.strictObject({
   topics: array(string()),
   paragraph: v.number(),
   state: v.picklist(['open', 'accepted', 'rejected']),
+  engagement: maybe(v.optional(string())),
 });
 
 const keptReading = v.object({

@@ -1,23 +1,30 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Doubt, Reading } from '../reader/Reading.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
+import { contextOf } from './contextOf.ts';
 import { partnerWords } from './ProposalCard.tsx';
 import type { Proposal } from './proposals.ts';
 import { doubtKey } from './readingStore.ts';
 
 interface DoubtsProps {
+  readonly paragraphs: readonly string[];
   readonly reading: Reading;
   readonly proposals: readonly Proposal[];
   onPut(proposal: Proposal): void;
 }
 
 /** What may be read in several ways, as questions. The answer becomes a proposal like the others. */
-export function Doubts({ reading, proposals, onPut }: DoubtsProps) {
+export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
   const { draft, t, locale } = useStudio();
   const { answered, answer: keepAnswer } = useStore(useStudioParts().readings);
+  const section = useRef<HTMLElement>(null);
   const open = reading.doubtful.filter((doubt) => !answered.includes(doubtKey(doubt)));
   if (open.length === 0) return null;
   const answer = (doubt: Doubt, candidate: string) => {
+    const { ownerDocument } = section.current ?? {};
+    // Its button is gone with the question: the focus goes on to what is asked next.
+    requestAnimationFrame(() => ownerDocument?.querySelector<HTMLElement>('.doubts button, .paragraphs .accept')?.focus());
     keepAnswer(doubt);
     if (candidate === WORD) return;
     const outcome = proposals.find(({ paragraph }) => paragraph === doubt.paragraph)?.outcome ?? 'meeting';
@@ -25,28 +32,50 @@ export function Doubts({ reading, proposals, onPut }: DoubtsProps) {
     const rest = { date: '', topics: [], paragraph: doubt.paragraph, state: 'open' } as const;
     onPut({ id, partner: candidate, outcome, ...rest });
   };
+  const wordsFor = (candidate: string, { about, candidates }: Doubt): string => {
+    const name = partnerWords(candidates[0] ?? '', draft, reading, locale);
+    if (about === 'part') return candidate === WORD ? t('read.byTheWay', { name }) : t('read.isPartner', { name });
+    return candidate === WORD ? t('read.justAWord') : partnerWords(candidate, draft, reading, locale);
+  };
   return (
-    <section className="doubts" aria-label={t('read.doubts')}>
-      <h3>{t('read.doubts')}</h3>
-      <ul>
-        {open.map((doubt) => (
-          <li key={doubtKey(doubt)}>
-            <p>{t('read.doubt', { text: doubt.text, number: doubt.paragraph })}</p>
-            <div className="row">
-              {doubt.candidates.map((candidate) => (
-                <button key={candidate} type="button" onClick={() => answer(doubt, candidate)}>
-                  {candidate === WORD ? t('read.justAWord') : partnerWords(candidate, draft, reading, locale)}
-                </button>
-              ))}
-              {!doubt.candidates.includes(WORD) && (
-                <button type="button" onClick={() => answer(doubt, WORD)}>
-                  {t('read.neither')}
-                </button>
-              )}
+    <section className="doubts" aria-label={t('read.doubts.heading')} ref={section}>
+      {(['meaning', 'part'] as const).map((about) => {
+        const own = open.filter((doubt) => doubt.about === about);
+        return (
+          own.length > 0 && (
+            <div key={about}>
+              <h3>{t(`read.doubts.${about}`)}</h3>
+              <ul>
+                {own.map((doubt) => {
+                  const [before, after] = contextOf(paragraphs[doubt.paragraph - 1] ?? '', doubt);
+                  return (
+                    <li key={doubtKey(doubt)}>
+                      <p>{t('read.doubt', { text: doubt.text, number: doubt.paragraph })}</p>
+                      <blockquote dir="auto">
+                        {before}
+                        <mark>{doubt.text}</mark>
+                        {after}
+                      </blockquote>
+                      <div className="row">
+                        {doubt.candidates.map((candidate) => (
+                          <button key={candidate} type="button" onClick={() => answer(doubt, candidate)}>
+                            {wordsFor(candidate, doubt)}
+                          </button>
+                        ))}
+                        {!doubt.candidates.includes(WORD) && (
+                          <button type="button" onClick={() => answer(doubt, WORD)}>
+                            {t('read.neither')}
+                          </button>
+                        )}
+                      </div>
+                    </li>
+                  );
+                })}
+              </ul>
             </div>
-          </li>
-        ))}
-      </ul>
+          )
+        );
+      })}
     </section>
   );
 }

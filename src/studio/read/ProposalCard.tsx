@@ -27,6 +27,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
   const [typed, setTyped] = useState<string>();
   const name = partnerWords(proposal.partner, draft, reading, locale);
   const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
+  const isUnsure = reading.partners.some(({ id, country, unsure }) => unsure && (country ?? id) === proposal.partner);
   const outcomeName = (id: string) =>
     textIn(draft.outcomes.find((own) => own.id === id)?.name ?? standardOutcomes.find((own) => own.id === id)?.name, locale) || id;
   if (proposal.state !== 'open') {
@@ -45,6 +46,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
   }
   return (
     <div id={`proposal-${proposal.id}`} className="proposal" data-state="open" role="group" aria-label={name || t('read.newProposal')} tabIndex={-1}>
+      {isUnsure && <p className="unsure">{t('read.unsure', { name })}</p>}
       <div className="proposal-fields">
         <input
           list={PARTNER_NAMES}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
-import { acceptProposal } from './acceptProposal.ts';
+import { acceptProposal, asInDraft, engagementFor } from './acceptProposal.ts';
 import { Doubts } from './Doubts.tsx';
 import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
@@ -34,6 +34,10 @@ export function ReadStep() {
     if (given?.kind !== 'text' || state !== 'read' || text === undefined || text !== readText) return;
     keeper.keepReading({ text, name: given.name, decided: decidedOf({ proposals, offered }), answered, citedAs });
   }, [given, text, readText, state, proposals, offered, answered, citedAs, keeper]);
+  // Also what was undone in another step: an id of the draft that is free again may soon be another's.
+  useEffect(() => {
+    if (proposals.some((proposal) => asInDraft(draft, proposal) !== proposal)) decide((all) => all.map((proposal) => asInDraft(draft, proposal)));
+  }, [draft, proposals, decide]);
   const source = draft.sources.find(({ id }) => id === citedAs);
 
   if (text === undefined) {
@@ -76,27 +80,34 @@ export function ReadStep() {
       return false;
     }
     const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
-    change({ key: 'history.read', values: { count: ready.length } }, (before) =>
-      ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id), before),
-    );
+    let accepted = draft;
+    change({ key: 'history.read', values: { count: ready.length } }, (before) => {
+      accepted = ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id), before);
+      return accepted;
+    });
     const ids = new Set(ready.map(({ id }) => id));
-    decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted' } : own)));
+    decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted', engagement: engagementFor(accepted, own)?.id } : own)));
     announce(t('read.acceptedNow', { count: ready.length }));
     return true;
   };
-  const open = proposals.filter((proposal) => proposal.state === 'open').length;
+  const open = proposals.filter((proposal) => proposal.state === 'open');
+  const unsure = open.filter(({ partner }) => reading.partners.some((own) => own.unsure && (own.country ?? own.id) === partner)).length;
+  const paragraphs = paragraphsOf(text);
   return (
     <div className="reading">
       <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
       </div>
-      <p role="status">{open === 0 ? t('read.nothingOpen') : t('read.open', { count: open })}</p>
+      <p role="status">
+        {open.length === 0 ? t('read.nothingOpen') : t('read.open', { count: open.length })}
+        {unsure > 0 && ` ${t('read.openUnsure', { count: unsure })}`}
+      </p>
       <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.reading)} />
       <Legend />
-      <Doubts reading={reading} proposals={proposals} onPut={put} />
+      <Doubts paragraphs={paragraphs} reading={reading} proposals={proposals} onPut={put} />
       <ol className="paragraphs">
-        {paragraphsOf(text).map((paragraph, index) => (
+        {paragraphs.map((paragraph, index) => (
           <ParagraphRow
             key={index}
             number={index + 1}

@@ -16,16 +16,13 @@ export function acceptProposal(
 ): Draft {
   const citation: DraftCitation = { source, at: `¶${paragraph}` };
   const withThose = withPartner(withOutcome(draft, outcome), partner);
-  const own = withThose.partners.find(({ id, country }) => id === partner || country === partner)?.id ?? partner;
-  const index = withThose.engagements.findIndex(
-    (known) => known.partner === own && known.outcome === outcome && (known.date ?? '') === date,
-  );
-  const same = withThose.engagements[index];
+  const own = partnerFor(withThose, partner);
+  const same = engagementFor(withThose, { partner, outcome, date });
   if (same) {
     const isCited = same.sources.some((cited) => cited.source === source && cited.at === citation.at);
     if (isCited) return withThose;
     const cited = { ...same, sources: [...same.sources, citation] };
-    return { ...withThose, engagements: withThose.engagements.with(index, cited) };
+    return { ...withThose, engagements: withThose.engagements.map((known) => (known === same ? cited : known)) };
   }
   const known = new Set(withThose.topics.map(({ id }) => id));
   const engagement: DraftEngagement = {
@@ -37,6 +34,23 @@ export function acceptProposal(
     sources: [citation],
   };
   return { ...withThose, engagements: [...withThose.engagements, engagement] };
+}
+
+/** The engagement that says what a proposal says, where the draft has one. */
+export function engagementFor(draft: Draft, { partner, outcome, date }: Pick<Proposal, 'partner' | 'outcome' | 'date'>): DraftEngagement | undefined {
+  const own = partnerFor(draft, partner);
+  return draft.engagements.find((known) => known.partner === own && known.outcome === outcome && (known.date ?? '') === date);
+}
+
+/** A proposal as the draft has it: what was accepted, and has been undone or deleted since, is open again. */
+export function asInDraft({ engagements }: Draft, proposal: Proposal): Proposal {
+  const { state, engagement } = proposal;
+  if (state !== 'accepted' || engagement === undefined || engagements.some(({ id }) => id === engagement)) return proposal;
+  return { ...proposal, state: 'open' };
+}
+
+function partnerFor({ partners }: Draft, partner: string): string {
+  return partners.find(({ id, country }) => id === partner || country === partner)?.id ?? partner;
 }
 
 function withOutcome(draft: Draft, id: string): Draft {

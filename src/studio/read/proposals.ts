@@ -10,6 +10,8 @@ export interface Proposal {
   readonly topics: readonly string[];
   readonly paragraph: number;
   readonly state: 'open' | 'accepted' | 'rejected';
+  /** What it became in the draft, by its id, where it was accepted. */
+  readonly engagement?: string | undefined;
 }
 
 /** What the reading proposes, in the order of the text. A partner that nothing is said of is proposed with a meeting. */

@@ -29,6 +29,8 @@ export interface ProposedPartner {
   /** In the language of the text. */
   readonly name: string;
   readonly mentions: readonly Passage[];
+  /** Set where the text may only name it by the way: a person looks closely. */
+  readonly unsure?: true;
 }
 
 export interface ProposedEngagement {
@@ -42,8 +44,12 @@ export interface ProposedEngagement {
   readonly evidence?: Passage;
 }
 
-/** Words with more than one reading. `candidates` are ids of partners, or `word` for no partner at all. */
+/**
+ * What a person is asked: whom words mean that have more than one reading (`meaning`), or whether whom they name is a partner
+ * here or named by the way (`part`). `candidates` are ids of partners, or `word` for no partner at all.
+ */
 export interface Doubt extends Passage {
+  readonly about: 'meaning' | 'part';
   readonly candidates: readonly string[];
 }
 

@@ -5,8 +5,12 @@ import type { Paragraph, TextLanguage } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
 import type { ProposedPartner } from './Reading.ts';
 
-/** The partners in the order in which the text names them first, each with all its mentions. */
-export function partnersOf(paragraphs: readonly Paragraph[], found: readonly (readonly Mention[])[]): ProposedPartner[] {
+/** The partners in the order in which the text names them first, each with all its mentions, and whether it is `certain`. */
+export function partnersOf(
+  paragraphs: readonly Paragraph[],
+  found: readonly (readonly Mention[])[],
+  certain: ReadonlySet<string>,
+): ProposedPartner[] {
   const language = mainLanguage(paragraphs);
   const byId = new Map<string, Mention[]>();
   for (const mention of found.flat()) {
@@ -22,6 +26,7 @@ export function partnersOf(paragraphs: readonly Paragraph[], found: readonly (re
       ...(isCountry && { country: id }),
       name: isCountry ? countryName(id, language) : (organisations.get(id)?.name[language] ?? id),
       mentions: mentions.map(({ paragraph, match }) => passageOf(paragraph, match.start, match.end)),
+      ...(!certain.has(id) && { unsure: true }),
     };
   });
 }

@@ -11,7 +11,7 @@ import { mentionsOf } from './Mention.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
 import { partnersOf } from './partnersOf.ts';
-import type { Reading } from './Reading.ts';
+import type { Doubt, Reading } from './Reading.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
 import { wasMet } from './wasMet.ts';
@@ -34,7 +34,7 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   onProgress?.(0.3);
   const found = findCandidates(paragraphs, surroundingsOf(paragraphs));
   onProgress?.(0.5);
-  const { host, partners } = judge(found.flatMap(({ names }) => names), stated, model);
+  const { host, partners, certain, asked } = judge(found.flatMap(({ names }) => names), stated, model);
   const mentions = mentionsOf(paragraphs, partners);
   onProgress?.(0.8);
   const year = presentYear(paragraphs);
@@ -42,9 +42,9 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   onProgress?.(0.9);
   return {
     ...(host !== undefined && { host }),
-    partners: partnersOf(paragraphs, mentions),
+    partners: partnersOf(paragraphs, mentions, certain),
     engagements,
-    doubtful: doubtsOf(paragraphs, found),
+    doubtful: doubtsOf(paragraphs, found, asked),
     marks: marksOf(paragraphs, placesIn(found)),
     steps: paragraphs.reduce((sum, { tokens, names }) => sum + tokens.length + names.length, 0),
   };
@@ -54,8 +54,11 @@ function placesIn(found: readonly FoundNames[]): NameInText[][] {
   return found.map(({ names }) => names.filter(({ form }) => form === 'city'));
 }
 
-function doubtsOf(paragraphs: readonly Paragraph[], found: readonly FoundNames[]): Reading['doubtful'] {
-  return paragraphs.flatMap((paragraph, index) =>
-    (found[index]?.doubts ?? []).map(({ match, candidates }) => ({ ...passageOf(paragraph, match.start, match.end), candidates })),
+/** What is asked, in the order of the text. */
+function doubtsOf(paragraphs: readonly Paragraph[], found: readonly FoundNames[], asked: readonly NameInText[]): Doubt[] {
+  const meanings = paragraphs.flatMap((paragraph, index) =>
+    (found[index]?.doubts ?? []).map(({ match, candidates }): Doubt => ({ ...passageOf(paragraph, match.start, match.end), about: 'meaning', candidates })),
   );
+  const parts = asked.map(({ id, paragraph, match }): Doubt => ({ ...passageOf(paragraph, match.start, match.end), about: 'part', candidates: [id, 'word'] }));
+  return [...meanings, ...parts].sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
 }

@@ -9,7 +9,7 @@ const load = async (path) => (await runnerImport(here(path), { logLevel: 'error'
 
 /** `npm run bench -- --only reader`: what the studio's reader finds and misses, how fast it reads, how much it weighs. */
 export async function measureReader() {
-  const { everydayUnseen, precision, recall, scorePart, unseenParts } = await load('../../reader/labelledSet.ts');
+  const { certainty, everydayUnseen, precision, reach, recall, scorePart, unseenParts } = await load('../../reader/labelledSet.ts');
   const { crossRead, totalOf } = await load('../../reader/training/crossRead.ts');
   const share = (value) => value.toFixed(3);
   const print = (part, { communiques, country, organisation, host, outcome, misses, misplaced }, isListed) => {
@@ -17,6 +17,8 @@ export async function measureReader() {
     for (const [name, tally] of Object.entries({ countries: country, organisations: organisation })) {
       const { found, wanted, wrong } = tally;
       console.log(`  ${name.padEnd(14)} recall ${share(recall(tally))} (${found} of ${wanted}), precision ${share(precision(tally))} (${wrong} wrong)`);
+      const { asked, rightlyAsked, certain, certainlyWrong } = tally;
+      console.log(`  ${''.padEnd(14)} found or asked ${share(reach(tally))} (asked ${asked}, partners ${rightlyAsked}), precision of the certain ${share(certainty(tally))} (${certainlyWrong} of ${certain + certainlyWrong} wrong)`);
     }
     console.log(`  hosts ${host.right} of ${host.wanted}, outcomes ${outcome.right} of ${outcome.wanted}, misplaced mentions ${misplaced.length}`);
     if (isListed) for (const miss of [...misses, ...misplaced]) console.log(`    ${miss}`);

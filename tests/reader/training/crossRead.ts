@@ -1,5 +1,5 @@
 import { modelOf } from '../../../src/studio/reader/learnedModel.ts';
-import { emptyScore, lessonParts, scorePart } from '../labelledSet.ts';
+import { emptyScore, lessonParts, scorePart, sumOf } from '../labelledSet.ts';
 import type { Score } from '../labelledSet.ts';
 import { lessonsOf } from './corpus.ts';
 import { trainModel } from './train.ts';
@@ -18,10 +18,10 @@ export function* crossRead(hands = 6): Generator<readonly [part: string, score: 
 export function totalOf(scores: readonly Score[]): Score {
   const total = emptyScore();
   for (const score of scores) {
-    for (const form of ['country', 'organisation'] as const) for (const key of ['found', 'wanted', 'wrong'] as const) total[form][key] += score[form][key];
     for (const fact of ['host', 'outcome'] as const) for (const key of ['right', 'wanted'] as const) total[fact][key] += score[fact][key];
     total.misses.push(...score.misses);
     total.misplaced.push(...score.misplaced);
   }
-  return { ...total, communiques: scores.reduce((sum, { communiques }) => sum + communiques, 0) };
+  const tallies = { country: sumOf(scores.map(({ country }) => country)), organisation: sumOf(scores.map(({ organisation }) => organisation)) };
+  return { ...total, ...tallies, communiques: scores.reduce((sum, { communiques }) => sum + communiques, 0) };
 }
