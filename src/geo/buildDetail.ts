@@ -4,7 +4,8 @@ import type { ContinentId } from '../dataset/countryCodes.ts';
 import { detailTopology } from './detailTopology.ts';
 import type { DetailTopology, FlatPart } from './detailTopology.ts';
 import { geometryPolygons, partName } from './dividedLand.ts';
-import { fineIslands } from './fineIslands.ts';
+import { withFineBorders } from './fineBorders.ts';
+import { fineIslands, isSmall } from './fineIslands.ts';
 import { flatPolygons } from './flatPolygons.ts';
 import type { Geometry } from './Geometry.ts';
 import { landByContinent } from './landContinents.ts';
@@ -14,8 +15,8 @@ import type { WorldTopology } from './readWorldAtlas.ts';
 import { joinArcs } from './ringArcs.ts';
 
 /**
- * What the page draws where the reader looks closer, by continent: every point of the 1:50m atlas, and small island
- * states from the 1:10m atlas in the place of what 1:50m has of them. A point that two continents share lies at the same
+ * What the page draws where the reader looks closer, by continent: every point of the 1:50m atlas, and small states from the
+ * 1:10m atlas in the place of what 1:50m has of them, islands whole, the others by their borders. A point that two continents share lies at the same
  * place in both. Every worldview can be put together from it (`dividedLand`).
  * @param land the 1:50m atlas in parts
  * @param fine the 1:10m atlas as it stands
@@ -28,8 +29,9 @@ export function buildDetail(
   options: { readonly withAntarctica: boolean },
 ): ReadonlyMap<ContinentId, DetailTopology> {
   const { frame } = light;
-  const points = projectArcs(land, frame);
   const islands = fineIslands(land, fine, light);
+  const refined = withFineBorders(land, fine, (code) => isSmall(light, code) && !islands.has(code));
+  const points = projectArcs(refined, frame);
   const flat = (geometry: Polygon | MultiPolygon) =>
     geometryPolygons(geometry).flatMap((rings) => flatPolygons(rings.map((ring) => joinArcs(ring, points)), frame));
   const byContinent = [...landByContinent(land, options)].map(([continent, { objects }]): [ContinentId, DetailTopology] => {

@@ -54,13 +54,14 @@ function withoutLargeNeighbours(
   light: Geometry,
 ): ReadonlySet<CountryCode | undefined> {
   const touching = neighbors([...atlas]);
-  const isSmall = codes.map((code) => code !== undefined && light.shapes.has(code) && longerSide(light, code) < SMALL);
-  return new Set(codes.filter((_, index) => connected(index, touching).every((other) => isSmall[other])));
+  const small = codes.map((code) => code !== undefined && isSmall(light, code));
+  return new Set(codes.filter((_, index) => connected(index, touching).every((other) => small[other])));
 }
 
-function longerSide({ shapes }: Geometry, code: CountryCode): number {
-  const [west, north, east, south] = shapes.get(code)?.bounds ?? [0, 0, 0, 0];
-  return Math.max(east - west, south - north);
+/** Whether a country has so few points at 1:50m that its own, at 1:10m, are worth their bytes. */
+export function isSmall({ shapes }: Geometry, code: CountryCode): boolean {
+  const [west, north, east, south] = shapes.get(code)?.bounds ?? [0, 0, Infinity, 0];
+  return Math.max(east - west, south - north) < SMALL;
 }
 
 /** All that can be reached over land, the start among them. */

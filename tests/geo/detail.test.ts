@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countries } from '../../src/dataset/countryCodes.ts';
 import type { ContinentId } from '../../src/dataset/countryCodes.ts';
@@ -7,9 +8,13 @@ import { detailContinent } from '../../src/geo/detailContinent.ts';
 import type { DetailContinent } from '../../src/geo/detailContinent.ts';
 import { detailTopology } from '../../src/geo/detailTopology.ts';
 import type { DetailTopology } from '../../src/geo/detailTopology.ts';
+import { geometryPolygons, partName } from '../../src/geo/dividedLand.ts';
+import { withFineBorders } from '../../src/geo/fineBorders.ts';
+import { fineIslands, isSmall } from '../../src/geo/fineIslands.ts';
 import type { MapPoint } from '../../src/geo/Geometry.ts';
 import { continentOfPart } from '../../src/geo/landContinents.ts';
 import { landParts } from '../../src/geo/landParts.ts';
+import { arcIndex } from '../../src/geo/ringArcs.ts';
 import { readWorldAtlas } from '../../src/geo/readWorldAtlas.ts';
 import { worldviewIds, worldviews } from '../../src/geo/worldviews.ts';
 import { isInside, longestSegment, pathArea, pathRings } from '../fixtures/pathData.ts';
@@ -84,6 +89,33 @@ describe('small island states come from the finer atlas', () => {
   // Points of all islands; at 1:50m the seven have at most 17 each on their largest.
   test.each(['BHR', 'MLT', 'SGP', 'ATG', 'TON', 'SYC', 'MAF'])('%s has a coast', (code) => {
     expect(ringsOf(code).flat().length).toBeGreaterThan(17);
+  });
+});
+
+describe('small states on land have their borders from the finer atlas', () => {
+  // Their corners at 1:50m: 18, 14, 6, 6, 45.
+  test.each([
+    ['AND', 40], ['LIE', 25], ['SMR', 15], ['MCO', 8], ['LUX', 100],
+  ])('%s has more corners, and each is a corner of a neighbour or of the coast', (code, least) => {
+    const own = [...corners(code, 'un')];
+    expect(own.length).toBeGreaterThan(least);
+    const others = new Set(drawn.filter((other) => other !== code && countries.get(other)?.continent === 'europe').flatMap((other) => [...corners(other, 'un')]));
+    const alone = own.filter((corner) => !others.has(corner));
+    // Monaco's coast is its own.
+    expect(alone.length).toBeLessThanOrEqual(code === 'MCO' ? 4 : 0);
+  });
+
+  test('nothing else moves: who has no small neighbour is drawn as before', async () => {
+    const [land, fine] = [landParts(await readWorldAtlas('50m')), await readWorldAtlas('10m')];
+    const light = (await worldGeometries()).un;
+    const islands = fineIslands(land, fine, light);
+    const refined = withFineBorders(land, fine, (code) => isSmall(light, code) && !islands.has(code));
+    const changed = new Set(
+      land.objects.parts.geometries.flatMap((part) =>
+        geometryPolygons(part as Polygon | MultiPolygon).flat(2).some((arc) => String(land.arcs[arcIndex(arc)]) !== String(refined.arcs[arcIndex(arc)])) ? [partName(part)] : [],
+      ),
+    );
+    expect([...changed].sort()).toEqual(['AND', 'AUT', 'BEL', 'CHE', 'DEU', 'ESP', 'FRA', 'ITA', 'LIE', 'LUX', 'MCO', 'SMR']);
   });
 });
 
