@@ -279,6 +279,19 @@ test('a file dropped, a doubt answered, a partner added from selected words, all
   expect(await later.locator('.source-form select').first().inputValue()).toBe('s1');
 });
 
+test('a Word file that takes long says so, and can be stopped', async ({ open }) => {
+  const t = studioWords('ar');
+  const page = await open('ar/studio/', alone);
+  await page.route('**/*wordWorker*', () => undefined); // never answered
+  await page.setInputFiles('input[type="file"]', { name: 'بلاغ.docx', mimeType: 'application/zip', buffer: Buffer.from(wordFile('التقى الوفد')) });
+  await page.getByText(t('start.opening', { file: 'بلاغ.docx' })).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: t('read.stop') }).press('Enter');
+  await page.getByText(t('start.stopped')).waitFor({ state: 'attached' });
+  expect(await page.locator('progress').count()).toBe(0);
+  expect(await page.locator('input[type="file"]').evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
 test('who may be named in passing is asked; the keyboard goes on to what is next; what is undone can be decided again', async ({ open }) => {
   const t = studioWords('en');
   const page = await open('en/studio/', alone);

@@ -32,7 +32,7 @@ interface Tally {
   rightlyAsked: number;
 }
 
-export function emptyTally(): Tally {
+function emptyTally(): Tally {
   return { found: 0, wanted: 0, wrong: 0, certain: 0, certainlyWrong: 0, asked: 0, rightlyAsked: 0 };
 }
 

@@ -15,7 +15,7 @@ class WordWorker extends EventTarget {
   }
 }
 const take = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
-  takeFile(new File([content], name), () => new WordWorker() as unknown as Worker);
+  takeFile(new File([content], name), () => new WordWorker() as unknown as Worker, new AbortController().signal);
 
 describe('a file at the start', () => {
   test('of text is read', async () => {
@@ -36,6 +36,23 @@ describe('a file at the start', () => {
     const taken = await take('communiqué.docx', word('أولا', 'ثانيا'));
     expect(taken).toMatchObject({ given: { kind: 'text' } });
     if (taken.kind === 'given' && taken.given.kind === 'text') expect(taken.given.text.match(/\S+/g)).toEqual(['أولا', 'ثانيا']);
+  });
+
+  test('of Word that takes long can be stopped, before and while it is read', async () => {
+    let isEnded = false;
+    class Silent extends EventTarget {
+      postMessage() {}
+      terminate() {
+        isEnded = true;
+      }
+    }
+    const stop = new AbortController();
+    const file = new File([word('أولا')], 'a.docx');
+    const taken = takeFile(file, () => new Silent() as unknown as Worker, stop.signal);
+    setTimeout(() => stop.abort());
+    expect(await taken).toEqual({ kind: 'stopped' });
+    await expect.poll(() => isEnded).toBe(true);
+    expect(await takeFile(file, () => new Silent() as unknown as Worker, AbortSignal.abort())).toEqual({ kind: 'stopped' });
   });
 
   test('of HTML is read as a reader sees it', () => {

@@ -6,7 +6,7 @@ import type { Taken } from './takeFile.ts';
 const SHOWN = 50;
 
 interface RefusalProps {
-  readonly refused: Exclude<Taken, { kind: 'given' | 'draft' }> | 'example';
+  readonly refused: Exclude<Taken, { kind: 'given' | 'draft' | 'stopped' }> | 'example';
 }
 
 /** Why a file was not taken, and what to do about it. What was open stays open. */

@@ -1,14 +1,18 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { emptyDraft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
+import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { Refusal } from './Refusal.tsx';
 import { takeFile } from './takeFile.ts';
 import type { Taken } from './takeFile.ts';
 
-type Refused = Exclude<Taken, { kind: 'given' | 'draft' }>;
+type Refused = Exclude<Taken, { kind: 'given' | 'draft' | 'stopped' }>;
+
+/** What is opened sooner needs no word about it. Milliseconds. */
+const SOON = 200;
 
 /** The ways to begin: text, a file of any kind, the example, nothing, or a draft that is kept. */
 export function StartStep() {
@@ -17,11 +21,21 @@ export function StartStep() {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Refused | 'example'>();
   const [isOver, setOver] = useState(false);
+  const [opening, setOpening] = useState<string>();
+  const run = useRef<AbortController>(undefined);
   const id = useId();
+  // Whoever goes on to another step is not called back from there.
+  useEffect(() => () => run.current?.abort(), []);
 
   const take = async (file: File) => {
     setRefused(undefined);
-    const taken = await takeFile(file, () => site.startWordWorker());
+    run.current?.abort();
+    const own = (run.current = new AbortController());
+    const timer = setTimeout(() => setOpening(file.name), SOON);
+    const taken = await takeFile(file, () => site.startWordWorker(), own.signal);
+    clearTimeout(timer);
+    if (own.signal.aborted) return;
+    setOpening(undefined);
     if (taken.kind === 'draft') {
       await keeper.openNew(taken.draft);
       store.getState().begin(undefined);
@@ -30,7 +44,13 @@ export function StartStep() {
     } else if (taken.kind === 'given') {
       if (taken.encoding !== undefined) announce(t('start.encoding', { encoding: taken.encoding }));
       go(taken.given.kind === 'text' ? 'read' : 'table', taken.given);
-    } else setRefused(taken);
+    } else if (taken.kind !== 'stopped') setRefused(taken);
+  };
+  const stop = () => {
+    run.current?.abort();
+    setOpening(undefined);
+    announce(t('start.stopped'));
+    document.getElementById(`${id}-file`)?.focus();
   };
   const takePasted = () => {
     // Cells come from a spreadsheet with tabs between them.
@@ -123,6 +143,7 @@ export function StartStep() {
             {t('start.nothing')}
           </button>
         </div>
+        {opening !== undefined && <Progress words={t('start.opening', { file: opening })} stop={{ words: t('read.stop'), onStop: stop }} />}
         {refused !== undefined && <Refusal refused={refused} />}
         <KeptDrafts />
       </div>

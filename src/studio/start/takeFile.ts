@@ -12,13 +12,17 @@ export type Problem = 'empty' | 'too-large' | 'not-text' | 'unknown-kind' | 'old
 export type Taken =
   | { readonly kind: 'given'; readonly given: Given; readonly encoding?: string }
   | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'issues'; readonly issues: readonly LocatedIssue[]; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly file: string };
 
 const tables = /\.(?:xlsx|csv|tsv)$/i;
 
-/** Finds out what a file is, and reads it: a text to be read, a table for the next step, a dataset. Never throws. */
-export async function takeFile(file: File, startWordWorker: () => Worker): Promise<Taken> {
+/**
+ * Finds out what a file is, and reads it: a text to be read, a table for the next step, a dataset. Never throws. The `signal`
+ * stops what takes long, a Word file.
+ */
+export async function takeFile(file: File, startWordWorker: () => Worker, signal: AbortSignal): Promise<Taken> {
   const problem = (kind: Problem): Taken => ({ kind: 'problem', problem: kind, file: file.name });
   if (file.size === 0) return problem('empty');
   // A table has limits and answers of its own.
@@ -29,8 +33,9 @@ export async function takeFile(file: File, startWordWorker: () => Worker): Promi
   if (/\.doc$/i.test(file.name)) return problem('old-word');
   if (/\.docx$/i.test(file.name)) {
     if (file.size > largest.word) return problem('too-large');
-    const read = await readWord(new Uint8Array(await file.arrayBuffer()), startWordWorker);
-    return read.ok ? text(file, read.text) : problem(read.problem);
+    const read = await readWord(new Uint8Array(await file.arrayBuffer()), startWordWorker, signal);
+    if (read.ok) return text(file, read.text);
+    return read.problem === 'stopped' ? { kind: 'stopped' } : problem(read.problem);
   }
   if (!/\.(?:txt|text|md|html?)$/i.test(file.name)) return problem('unknown-kind');
   if (file.size > largest.text) return problem('too-large');
