@@ -14,9 +14,12 @@ export async function keepInView(page: Window, change: () => Promise<void>): Pro
   page.scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
+/** What the browser passes over (`content-visibility`) lies where nobody sees it, whatever its box says. */
 function visibleLandmark({ document, innerWidth, innerHeight }: Window): Element | undefined {
   return [...document.querySelectorAll(landmarks)].find((candidate) => {
     const { top, bottom, left, right } = candidate.getBoundingClientRect();
-    return top >= 0 && top < innerHeight && bottom > 0 && right > 0 && left < innerWidth;
+    const isInWindow = top >= 0 && top < innerHeight && bottom > 0 && right > 0 && left < innerWidth;
+    // A browser that does not know this passes over nothing.
+    return isInWindow && (!('checkVisibility' in candidate) || candidate.checkVisibility({ contentVisibilityAuto: true }));
   });
 }

@@ -59,6 +59,21 @@ describe.for(languages)('from /%s/', (language) => {
     expect((await labels(page)).sort()).toEqual((await labels(arrived)).sort());
   });
 
+  test('stays at the same place though what is above has not been painted yet', async ({ open }) => {
+    const page = await open(`${language}/`);
+    const before = await page.evaluate(() => {
+      document.querySelector('li[data-partner="MLI"]')?.scrollIntoView({ block: 'start' });
+      const [first] = [...document.querySelectorAll<HTMLElement>('li[data-partner]')]
+        .map((entry) => ({ id: entry.dataset.partner ?? '', top: entry.getBoundingClientRect().top }))
+        .filter(({ top }) => top >= 0)
+        .sort((one, another) => one.top - another.top);
+      document.querySelector<HTMLElement>('.language')?.click();
+      return first ?? { id: 'none', top: 0 };
+    });
+    await page.waitForSelector(`html[lang="${other}"]`);
+    await expect.poll(async () => Math.abs((await topOf(page, before.id)) - before.top), { message: before.id }).toBeLessThanOrEqual(4);
+  });
+
   test.for([360, 1280])('stays at the same place, %i px wide', async (width, { open }) => {
     const page = await open(`${language}/`, { width });
     for (const id of ['MLI', 'ARG', 'KWT']) {
