@@ -314,6 +314,8 @@ test('who may be named in passing is asked; the keyboard goes on to what is next
   await expect.poll(() => hasFocus(t('read.isPartner', { name: 'Germany' }))).toBe(true);
   await button(t('read.byTheWay', { name: 'Germany' })).press('Enter');
   await expect.poll(() => hasFocus(t('read.accept', { name: 'Norway' }))).toBe(true);
+  // It was not Portugal that signed, and nobody said so.
+  expect(await page.getByRole('group', { name: 'Portugal' }).getByLabel(t('fields.outcome')).inputValue()).toBe('meeting');
   await button(t('read.accept', { name: 'Portugal' })).press('Enter');
   await expect.poll(states).toEqual(['open', 'accepted', 'open']);
   await page.keyboard.press('ControlOrMeta+z');

@@ -27,7 +27,9 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
     requestAnimationFrame(() => ownerDocument?.querySelector<HTMLElement>('.doubts button, .paragraphs .accept')?.focus());
     keepAnswer(doubt);
     if (candidate === WORD) return;
-    const outcome = proposals.find(({ paragraph }) => paragraph === doubt.paragraph)?.outcome ?? 'meeting';
+    // What others of the paragraph signed, who only may be a partner hardly did.
+    const others = doubt.about === 'meaning' ? proposals.find(({ paragraph }) => paragraph === doubt.paragraph)?.outcome : undefined;
+    const outcome = others ?? 'meeting';
     const id = `${doubt.paragraph}-${candidate}-${outcome}`;
     const rest = { date: '', topics: [], paragraph: doubt.paragraph, state: 'open' } as const;
     onPut({ id, partner: candidate, outcome, ...rest });
