@@ -14,7 +14,7 @@ export function acceptProposal(
   { partner, outcome, date, topics, paragraph }: Proposal,
   source: string,
 ): Draft {
-  const citation: DraftCitation = { source, at: `¶${paragraph}` };
+  const citation: DraftCitation = { source, at: placeOf(paragraph) };
   const withThose = withPartner(withOutcome(draft, outcome), partner);
   const own = partnerFor(withThose, partner);
   const same = engagementFor(withThose, { partner, outcome, date });
@@ -42,11 +42,20 @@ export function engagementFor(draft: Draft, { partner, outcome, date }: Pick<Pro
   return draft.engagements.find((known) => known.partner === own && known.outcome === outcome && (known.date ?? '') === date);
 }
 
-/** A proposal as the draft has it: what was accepted, and has been undone or deleted since, is open again. */
+/**
+ * A proposal as the draft has it: what was accepted, and has been undone or deleted since, is open again. Its paragraph is
+ * looked for as well: what is undone may have been one more citation.
+ */
 export function asInDraft({ engagements }: Draft, proposal: Proposal): Proposal {
-  const { state, engagement } = proposal;
-  if (state !== 'accepted' || engagement === undefined || engagements.some(({ id }) => id === engagement)) return proposal;
-  return { ...proposal, state: 'open' };
+  const { state, engagement, paragraph } = proposal;
+  if (state !== 'accepted' || engagement === undefined) return proposal;
+  const isThere = engagements.some(({ id, sources }) => id === engagement && sources.some(({ at }) => at === placeOf(paragraph)));
+  return isThere ? proposal : { ...proposal, state: 'open' };
+}
+
+/** How a paragraph is cited. */
+function placeOf(paragraph: number): string {
+  return `¶${paragraph}`;
 }
 
 function partnerFor({ partners }: Draft, partner: string): string {
