@@ -320,6 +320,8 @@ test('who may be named in passing is asked; the keyboard goes on to what is next
   await expect.poll(states).toEqual(['open', 'accepted', 'open']);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(states).toEqual(['open', 'open', 'open']);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect.poll(states).toEqual(['open', 'accepted', 'open']);
 });
 
 test('the atlas’ page knows nothing of the studio', async ({ open }) => {

@@ -71,6 +71,9 @@ describe('an accepted proposal', () => {
     expect(asInDraft(draft, accepted)).toBe(accepted);
     expect(asInDraft(corrected, accepted)).toBe(accepted);
     expect(asInDraft(emptyDraft, accepted).state).toBe('open');
+    const undone = asInDraft(emptyDraft, accepted);
+    expect(asInDraft(draft, undone)).toEqual(accepted); // done once more
+    expect(asInDraft(corrected, undone).state).toBe('open'); // the same id, but it says another thing
     const again: Proposal = { ...accepted, id: 'y', paragraph: 9 };
     expect(asInDraft(accept(draft, { paragraph: 9 }), again).state).toBe('accepted');
     expect(asInDraft(draft, again).state).toBe('open');

@@ -52,13 +52,18 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
                   const [before, after] = contextOf(paragraphs[doubt.paragraph - 1] ?? '', doubt);
                   return (
                     <li key={doubtKey(doubt)}>
-                      <p>{t('read.doubt', { text: doubt.text, number: doubt.paragraph })}</p>
-                      <blockquote dir="auto">
+                      <p id={`doubt-${doubtId(doubt)}`}>{t('read.doubt', { text: doubt.text, number: doubt.paragraph })}</p>
+                      <blockquote dir="auto" id={`context-${doubtId(doubt)}`}>
                         {before}
                         <mark>{doubt.text}</mark>
                         {after}
                       </blockquote>
-                      <div className="row">
+                      <div
+                        className="row"
+                        role="group"
+                        aria-labelledby={`doubt-${doubtId(doubt)}`}
+                        aria-describedby={`context-${doubtId(doubt)}`}
+                      >
                         {doubt.candidates.map((candidate) => (
                           <button key={candidate} type="button" onClick={() => answer(doubt, candidate)}>
                             {wordsFor(candidate, doubt)}
@@ -80,6 +85,10 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
       })}
     </section>
   );
+}
+
+function doubtId({ paragraph, start }: Doubt): string {
+  return `${paragraph}-${start}`;
 }
 
 /** How a reading says that something is no partner at all. */

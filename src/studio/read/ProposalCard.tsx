@@ -10,6 +10,7 @@ import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import { useStudio } from '../useStudio.ts';
 import { organisationChoices } from './organisationChoices.ts';
 import { PARTNER_NAMES } from './PartnerNames.tsx';
+import { isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import type { Reading } from '../reader/Reading.ts';
 
@@ -27,7 +28,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
   const [typed, setTyped] = useState<string>();
   const name = partnerWords(proposal.partner, draft, reading, locale);
   const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
-  const isUnsure = reading.partners.some(({ id, country, unsure }) => unsure && (country ?? id) === proposal.partner);
+  const unsureId = isUnsure(reading, proposal.partner) ? `unsure-${proposal.id}` : undefined;
   const outcomeName = (id: string) =>
     textIn(draft.outcomes.find((own) => own.id === id)?.name ?? standardOutcomes.find((own) => own.id === id)?.name, locale) || id;
   if (proposal.state !== 'open') {
@@ -45,8 +46,20 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
     );
   }
   return (
-    <div id={`proposal-${proposal.id}`} className="proposal" data-state="open" role="group" aria-label={name || t('read.newProposal')} tabIndex={-1}>
-      {isUnsure && <p className="unsure">{t('read.unsure', { name })}</p>}
+    <div
+      id={`proposal-${proposal.id}`}
+      className="proposal"
+      data-state="open"
+      role="group"
+      aria-label={name || t('read.newProposal')}
+      aria-describedby={unsureId}
+      tabIndex={-1}
+    >
+      {unsureId !== undefined && (
+        <p className="unsure" id={unsureId}>
+          {t('read.unsure', { name })}
+        </p>
+      )}
       <div className="proposal-fields">
         <input
           list={PARTNER_NAMES}

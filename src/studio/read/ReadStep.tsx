@@ -8,6 +8,7 @@ import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
+import { isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import { decidedOf } from './readingStore.ts';
@@ -34,7 +35,7 @@ export function ReadStep() {
     if (given?.kind !== 'text' || state !== 'read' || text === undefined || text !== readText) return;
     keeper.keepReading({ text, name: given.name, decided: decidedOf({ proposals, offered }), answered, citedAs });
   }, [given, text, readText, state, proposals, offered, answered, citedAs, keeper]);
-  // Also what was undone in another step: an id of the draft that is free again may soon be another's.
+  // Kept, not worked out at each look: an id of the draft that is free again may soon be another's.
   useEffect(() => {
     if (proposals.some((proposal) => asInDraft(draft, proposal) !== proposal)) decide((all) => all.map((proposal) => asInDraft(draft, proposal)));
   }, [draft, proposals, decide]);
@@ -91,7 +92,7 @@ export function ReadStep() {
     return true;
   };
   const open = proposals.filter((proposal) => proposal.state === 'open');
-  const unsure = open.filter(({ partner }) => reading.partners.some((own) => own.unsure && (own.country ?? own.id) === partner)).length;
+  const unsure = open.filter(({ partner }) => isUnsure(reading, partner)).length;
   const paragraphs = paragraphsOf(text);
   return (
     <div className="reading">

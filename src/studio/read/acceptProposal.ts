@@ -43,14 +43,17 @@ export function engagementFor(draft: Draft, { partner, outcome, date }: Pick<Pro
 }
 
 /**
- * A proposal as the draft has it: what was accepted, and has been undone or deleted since, is open again. Its paragraph is
- * looked for as well: what is undone may have been one more citation.
+ * A proposal as the draft has it: what was accepted, and has been undone or deleted since, is open again, and accepted where
+ * that is done once more. Its paragraph is looked for as well: what is undone may have been one more citation.
  */
-export function asInDraft({ engagements }: Draft, proposal: Proposal): Proposal {
+export function asInDraft(draft: Draft, proposal: Proposal): Proposal {
   const { state, engagement, paragraph } = proposal;
-  if (state !== 'accepted' || engagement === undefined) return proposal;
-  const isThere = engagements.some(({ id, sources }) => id === engagement && sources.some(({ at }) => at === placeOf(paragraph)));
-  return isThere ? proposal : { ...proposal, state: 'open' };
+  if (engagement === undefined || state === 'rejected') return proposal;
+  const own = draft.engagements.find(({ id }) => id === engagement);
+  const isCited = own?.sources.some(({ at }) => at === placeOf(paragraph)) ?? false;
+  // What was accepted may have been corrected since; an id that was free meanwhile may be another's.
+  const isThere = isCited && (state === 'accepted' || own === engagementFor(draft, proposal));
+  return isThere === (state === 'accepted') ? proposal : { ...proposal, state: isThere ? 'accepted' : 'open' };
 }
 
 /** How a paragraph is cited. */

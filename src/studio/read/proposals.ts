@@ -32,6 +32,11 @@ export function proposalsOf({ partners, engagements }: Reading): readonly Propos
   return [...unique.values()].toSorted((a, b) => a.paragraph - b.paragraph);
 }
 
+/** Whether a partner may only be named by the way, as far as the reader can tell; not where a person named another. */
+export function isUnsure({ partners }: Reading, partner: string): boolean {
+  return partners.some((own) => own.unsure && codeOf(own, own.id) === partner);
+}
+
 function codeOf(partner: ProposedPartner | undefined, id: string): string {
   return partner?.country ?? id;
 }
