@@ -5,18 +5,18 @@ const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const STYLE = /<style>[\s\S]*?<\/style>/;
 /** Scripts with an address, scripts that stand in the page, blocks of data. */
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
-const LINK = /\s*<link\b(?![^>]*rel="expect")[^>]*>/g;
+const LINK = /\s*<link\b[^>]*>/g;
 const SHEET = /<link rel="stylesheet"[^>]*>/;
 
 /**
  * A written page with what the build gave the template: its policy, its styles, and at its end the data and its scripts.
  * @param page as `renderAtlas` writes it, for Vite to go on with
  * @param template a built page without an atlas
- * @param head what else belongs into the head
+ * @param fonts links that ask for the fonts of the page, see `preloadedFont`
  * @param up from the page to the root of the site
  * @throws where the template is none
  */
-export function publishedDocument(page: string, template: string, data: AtlasData, head = '', up = '../'): string {
+export function publishedDocument(page: string, template: string, data: AtlasData, fonts = '', up = '../'): string {
   const [policy = ''] = POLICY.exec(template) ?? [];
   const [style] = STYLE.exec(template) ?? [];
   const scripts = template.match(SCRIPT);
@@ -24,7 +24,8 @@ export function publishedDocument(page: string, template: string, data: AtlasDat
   return page
     .replace(SCRIPT, '')
     .replace(/<meta charset="utf-8"\s*\/?>/, (charset) => (policy === '' ? charset : `${charset}\n${policy}`))
-    .replace(SHEET, () => head + style)
+    .replace(SHEET, () => style)
+    .replace('<body>', () => `<body>\n${fonts}`)
     .replace('href="/favicon.svg"', `href="${up}favicon.svg"`)
     .replace('</body>', () => `${writePageData(data)}\n${scripts.join('\n')}\n</body>`);
 }

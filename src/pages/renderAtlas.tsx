@@ -9,7 +9,6 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
   const { t, island, stage } = writeParts(locale, data, geometry);
   const { title, summary } = data.dataset;
 
-  // `expect`: the first frame has the map and all about it, down to where the list begins; nothing of that is seen half.
   return `<!doctype html>
 <html lang="${locale}" dir="${direction[locale]}">
 <head>
@@ -19,7 +18,6 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <title>${escapeText(title[locale])}</title>
 <meta name="description" content="${escapeText(summary[locale])}">
 <link rel="alternate" hreflang="${otherLocale[locale]}" href="../${otherLocale[locale]}/">
-<link rel="expect" href="#atlas:list" blocking="render">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/src/pages/atlas.css">
 <script type="module" src="/src/main.tsx"></script>

@@ -32,8 +32,8 @@ export async function staticSite(data: AtlasData, geometry: Geometry, dataset: s
   site.set('index.html', strToU8((start ?? '').replaceAll('../assets/', './assets/').replaceAll('../favicon', './favicon')));
   for (const locale of locales) {
     kinds.forEach(({ folder, up, render }, index) => {
-      const preloads = list.fonts[locale].map((font) => `<link rel="preload" as="font" type="font/woff2" href="${up}${font}" crossorigin="">\n`);
-      const page = publishedDocument(render(locale, data, geometry), templates[index] ?? '', data, preloads.join(''), up);
+      const fonts = list.fonts[locale].map((font) => `<link rel="preload" as="font" type="font/woff2" href="${up}${font}" crossorigin="">\n`);
+      const page = publishedDocument(render(locale, data, geometry), templates[index] ?? '', data, fonts.join(''), up);
       site.set(`${locale}/${folder}index.html`, strToU8(page));
     });
   }
