@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { ask, settled, sleep, visit } from './visit.mjs';
+import { ask, settled, sleep, visitUnwatched } from './visit.mjs';
 
 /** What comes after the load belongs to it as well: a page that works on after its map is there is not done. */
 const AFTER = { fast: 800, slow: 1400 };
@@ -10,7 +10,7 @@ const SHORT = 50;
 /** One load: when the map is on the screen, how long the page was blocked, and where it was fast, bytes and heap. */
 export function measureLoad(bench, contestant, { slow }) {
   const before = bench.site.sent.length;
-  return visit(bench, contestant, { slow }, async (visited) => {
+  return visitUnwatched(bench, contestant, { slow }, async (visited) => {
     const { cdp } = visited;
     await settled(visited);
     await sleep(slow ? AFTER.slow : AFTER.fast);
