@@ -5,7 +5,7 @@ const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const STYLE = /<style>[\s\S]*?<\/style>/;
 /** Scripts with an address, scripts that stand in the page, blocks of data. */
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
-const LINK = /\s*<link\b[^>]*>/g;
+const LINK = /\s*<link\b(?![^>]*rel="expect")[^>]*>/g;
 const SHEET = /<link rel="stylesheet"[^>]*>/;
 
 /**

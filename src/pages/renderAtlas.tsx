@@ -9,6 +9,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
   const { t, island, stage } = writeParts(locale, data, geometry);
   const { title, summary } = data.dataset;
 
+  // `expect`: the first frame has all that stands above the map, which wraps and would move as it arrives.
   return `<!doctype html>
 <html lang="${locale}" dir="${direction[locale]}">
 <head>
@@ -18,6 +19,7 @@ export function renderAtlas(locale: Locale, data: AtlasData, geometry: Geometry)
 <title>${escapeText(title[locale])}</title>
 <meta name="description" content="${escapeText(summary[locale])}">
 <link rel="alternate" hreflang="${otherLocale[locale]}" href="../${otherLocale[locale]}/">
+<link rel="expect" href="#atlas:map" blocking="render">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/src/pages/atlas.css">
 <script type="module" src="/src/main.tsx"></script>

@@ -12,16 +12,16 @@ export function OutcomeLegend({ shown: visible }: { readonly shown: boolean }) {
   return (
     <ul className={visible ? 'legend' : 'legend absent'}>
       <HostEntry />
+      {/* Its place is kept where there is none, so that a filter moves nothing; see the style sheet for where that is. */}
+      <LegendEntry id="muted" count={muted} absent={muted === 0} swatch={<Swatch status="muted" muted />}>
+        {t('legend.muted')}
+      </LegendEntry>
       {strongestFirst.map(({ id, name, rank }) => (
         <LegendEntry key={id} id={id} count={states.get(id) ?? 0} swatch={<Swatch status={id} rank={rank} />}>
           <bdi>{name[locale]}</bdi>
         </LegendEntry>
       ))}
       <CommonEntries seat={{ rank: 1 }} none={t('status.none')} />
-      {/* Its place is kept where there is none, so that a filter moves nothing. */}
-      <LegendEntry id="muted" count={muted} absent={muted === 0} swatch={<Swatch status="muted" muted />}>
-        {t('legend.muted')}
-      </LegendEntry>
     </ul>
   );
 }

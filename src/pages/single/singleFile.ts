@@ -12,7 +12,7 @@ export interface SingleFileParts {
   readonly fonts: Readonly<Record<string, Uint8Array>>;
 }
 
-const LINK = /\s*<link\b[^>]*>/g;
+const LINK = /\s*<link\b(?![^>]*rel="expect")[^>]*>/g;
 const SCRIPT = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
 const FACE = /@font-face\s*\{[^}]*\}/g;
 /** Cards for readers without scripts: here the list has to do. */
