@@ -8,9 +8,9 @@ export const fonts: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /**
- * Asks for the script's font before the style sheet does, so that it is there for the first paint where the line is fast.
- * In the body: for a font that its head asks for, Chromium keeps the whole page waiting up to a tenth of a second, and on a
- * slow line in vain.
+ * Asks for the script's font before the style sheet does. In the body: for a font that its head asks for, Chromium keeps the
+ * whole page waiting up to a tenth of a second, on a slow line in vain. Where a first visit has no such near server that the
+ * font is there at once, it is read in the system's; the next one has it.
  */
 export function preloadedFont({ bundle, path }: IndexHtmlTransformContext): HtmlTagDescriptor[] {
   const locale = path.startsWith('/ar/') ? 'ar' : path.startsWith('/en/') ? 'en' : undefined;
