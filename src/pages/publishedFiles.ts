@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Locale } from '../i18n/locale.ts';
 import { fonts } from './preloadedFont.ts';
+import { earlyScript } from './writeParts.tsx';
 
 /** What a published site is made of besides its pages. Addresses from the root of the site. */
 export interface PublishedFiles {
@@ -37,6 +38,7 @@ export function publishedPage(template: PublishedTemplate): string {
 ${scripts.map((script) => `<script type="module" src="/src/${script}"></script>`).join('\n')}
 </head>
 <body>
+${earlyScript}
 </body>
 </html>
 `;

@@ -113,7 +113,7 @@ function framing(isEmbed: boolean): string {
 
 const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 /** What runs: a block of data is no script. */
-const INLINE_SCRIPT = /<script(?: type="module")?>(.*?)<\/script>/gs;
+const INLINE_SCRIPT = /<script(?: type="module"| data-fonts)?>(.*?)<\/script>/gs;
 
 function hashes(html: string, block: RegExp): readonly string[] {
   const found = [...html.matchAll(block)].map(([, text = '']) => createHash('sha256').update(text).digest('base64'));

@@ -63,12 +63,22 @@ describe.for(languages)('/%s/', (language) => {
       links.map((link) => (link as HTMLLinkElement).href),
     );
     expect([...fonts].sort()).toEqual(preloaded.sort());
-    // None that the first frame would wait for.
-    expect(await page.$$eval('head link[as="font"]', (links) => links.length)).toBe(0);
     expect(fonts.size).toBeGreaterThan(0);
     expect([...fonts].some((font) => font.includes('arabic'))).toBe(language === 'ar');
     // Every face that was asked for is there.
     expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)).toBe(0);
+  });
+
+  test('lets no reader on a long line wait for a font', async ({ open }) => {
+    const page = await open(`${language}/`, {
+      before: (visited) =>
+        visited.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { rtt: 300 } })),
+    });
+    const links = await page.$$eval('link[as="font"]', (all) => all.map((link) => matchMedia((link as HTMLLinkElement).media).matches));
+    expect(links).toEqual(language === 'ar' ? [false, false] : [false]);
+    // It comes all the same, for the next visit.
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).length)).toBe(links.length);
   });
 
   test('the policy holds the page, and Trusted Types allow no markup from text', async ({ open }) => {

@@ -168,6 +168,10 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   expect(await published.locator('.card h2').innerText()).toBe('بولونيا');
   await published.click('.language');
   await published.waitForSelector('html[lang="en"]');
+  // Before its scripts are there, too, and with no violation of its policy.
+  const early = await open('ar/#POL', { site: site.url, ready: false, before: (opening) => opening.route('**/*.js', () => new Promise(() => {})) });
+  await early.waitForFunction(() => document.querySelector('.card.early.open h2'));
+  expect(await early.locator('.card.early h2').innerText()).toBe('بولونيا');
   const offline = await page.context().browser()?.newContext({ offline: true });
   const file = await offline?.newPage();
   if (!file) throw new Error('no browser');

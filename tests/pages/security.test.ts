@@ -117,7 +117,7 @@ describe('what servers are told', () => {
 
 describe('the page that is one file', () => {
   const page = html
-    .replace('<style>a{}', '<link rel="icon" href="../favicon.svg">\n<link rel="expect" href="#x" blocking="render">\n<style>@font-face{src:url(../assets/f-1.woff2) format("woff2")}a{}')
+    .replace('<style>a{}', '<link rel="icon" href="../favicon.svg">\n<link rel="expect" href="#x" blocking="render">\n<link rel="preload" as="font" href="../assets/f-1.woff2" media="not all">\n<script data-fonts>ask()</script>\n<style>@font-face{src:url(../assets/f-1.woff2) format("woff2")}a{}')
     .replace('<body>', '<body><a href="../en/">English</a>');
   const parts = { html: page, script: 'const a="</script><!--";', data: { 'atlas:detail-x': '{"a":"<"}' }, fonts: {} };
 
@@ -125,6 +125,7 @@ describe('the page that is one file', () => {
     const one = singleFile(parts);
     expect(one).not.toMatch(/src="|url\(|rel="icon"|\.\.\//);
     expect(one).toContain('rel="expect"');
+    expect(one).not.toContain('ask()');
     expect(one).toContain('href="?lang=en"');
     const [, script = ''] = /<script type="module">(.*?)<\/script>/s.exec(one) ?? [];
     expect(script).toBe('const a="\\x3c/script>\\x3c!--";');

@@ -14,6 +14,8 @@ export interface SingleFileParts {
 
 const LINK = /\s*<link\b(?![^>]*rel="expect")[^>]*>/g;
 const SCRIPT = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
+/** Asks for fonts that are not there. */
+const FONT_SCRIPT = /\s*<script data-fonts>.*?<\/script>/s;
 const FACE = /@font-face\s*\{[^}]*\}/g;
 /** Cards for readers without scripts: here the list has to do. */
 const WRITTEN_CARDS = /<noscript><article.*?<\/noscript>/s;
@@ -34,6 +36,7 @@ export function singleFile({ html, script, data, fonts }: SingleFileParts): stri
     .replace(BORDERS, '')
     .replace('<svg class="map"', '<svg class="map" data-edged=""')
     .replace(LINK, '')
+    .replace(FONT_SCRIPT, '')
     .replace(SCRIPT, '')
     .replace(FACE, (face) => withFont(face, fonts))
     .replace(/href="\.\.\/(ar|en)\/"/g, 'href="?lang=$1"')
