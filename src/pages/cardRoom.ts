@@ -3,7 +3,7 @@
  * greatest height, away from the edge of the window that it hangs on. CSS pixels of the viewport.
  */
 export function cardRoom(panel: Element): DOMRect | undefined {
-  const card = panel.querySelector('.card');
+  const card = panel.querySelector('.card.open');
   if (!card) return undefined;
   const { left, top, width, height, bottom } = card.getBoundingClientRect();
   const most = Math.max(height, parseFloat(getComputedStyle(card).maxBlockSize) || 0);

@@ -70,7 +70,12 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const { wakePanels } = await waking;
   let opener: Element | null = null;
   const select = (id: string | undefined, movesFocus: boolean) => {
-    if (id !== undefined && movesFocus) opener = document.activeElement;
+    flush();
+    if (id !== undefined && !movesFocus) {
+      panels.answer(id);
+      return;
+    }
+    if (id !== undefined) opener = document.activeElement;
     store.getState().select(id);
     if (!movesFocus) return;
     if (id !== undefined) enterCard(panel, page);
@@ -142,7 +147,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     if (state.worldview !== before.worldview) map.redraw(worldview());
     if (state.filter !== before.filter || state.worldview !== before.worldview || state.colour !== before.colour) paint();
     if (state.selected !== before.selected) panels.showSelection();
-    // Who clicks is answered by the name; what is drawn on the map about it comes once that is seen.
+    // What is drawn on the map about it is seen after the name.
     if (state.selected !== before.selected || state.worldview !== before.worldview) later(() => map.select(store.getState().selected));
   });
   showConnections(map, store, data, view);

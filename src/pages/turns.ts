@@ -21,27 +21,39 @@ const NOT_TOLD = 200;
 const NO_FRAME = 250;
 
 /**
- * Does what nobody waits for once the present change has been painted. Tasks keep their order.
+ * Does what nobody waits for once the present change has been painted. Tasks keep their order; what they leave for later is
+ * done with them, since the paint that it would wait for is over.
  * @returns a function that does at once what is still waiting
  */
 export function createAfterPaint(page: Window): { later(task: () => void): void; flush(): void } {
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
+  /** Whether they will be done without being asked for again. */
+  let isAwaited = false;
   const flush = () => {
-    const tasks = waiting;
-    waiting = [];
-    for (const task of tasks) task();
+    isAwaited = true;
+    try {
+      for (let task = waiting.shift(); task; task = waiting.shift()) task();
+    } finally {
+      isAwaited = false;
+      // A task that failed takes none with it.
+      if (waiting.length > 0) awaitPaint();
+    }
+  };
+  const awaitPaint = () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    // What the reader leaves behind is finished as well.
+    const late = page.setTimeout(flush, NO_FRAME);
+    page.requestAnimationFrame(() => {
+      page.clearTimeout(late);
+      page.setTimeout(flush);
+    });
   };
   return {
     flush,
     later: (task) => {
       waiting.push(task);
-      if (waiting.length > 1) return;
-      // What the reader leaves behind is finished as well.
-      const late = page.setTimeout(flush, NO_FRAME);
-      page.requestAnimationFrame(() => {
-        page.clearTimeout(late);
-        page.setTimeout(flush);
-      });
+      awaitPaint();
     },
   };
 }

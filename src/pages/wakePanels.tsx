@@ -3,9 +3,13 @@ import type { ComponentType, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { i18n } from 'i18next';
+import { isLocale, otherLocale } from '../i18n/locale.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { PanelBoundary } from '../panels/PanelBoundary.tsx';
 import { Card, SelectionPanel } from '../panels/SelectionPanel.tsx';
+import type { AtlasData } from '../views/AtlasData.ts';
+import { answerByName } from './answerByName.ts';
+import type { Names } from './answerByName.ts';
 import { AtlasProvider } from './AtlasProvider.tsx';
 import { element } from './element.ts';
 import { Hydrated } from './Hydrated.tsx';
@@ -16,6 +20,8 @@ import { idle, nextTask } from './turns.ts';
 export interface Panels {
   /** For whoever cannot wait for its turn. */
   showSelection(): void;
+  /** Selects a place for a reader who waits: the name is seen first, and the state follows once it is. */
+  answer(id: string): void;
   /** Resolves once every panel is alive, the late ones as well. */
   wakeAll(): Promise<void>;
   /** Shows a card to nobody: the first one that a reader asks for must not wait until the browser has compiled it. */
@@ -53,6 +59,15 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
     // In one step with what stood there: nothing is seen to change.
     flushSync(() => root.render(around(guarded(SelectionPanel))));
     panel.replaceChildren(holder);
+  };
+  const answer = (id: string) => {
+    const { store, data, later } = atlas;
+    showSelection();
+    if (store.getState().selected !== id) answerByName(element(document, 'atlas:panel'), namesOf(data, translation.language, id));
+    // At once: the next answer must not be overwritten by what is rendered for this one.
+    later(() => {
+      flushSync(() => store.getState().select(id));
+    });
   };
   const rehearse = () => {
     const [partner] = atlas.data.dataset.partners;
@@ -104,7 +119,12 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
   });
   const done = wakeFirst();
   void done.then(wakeLate);
-  return { showSelection, wakeAll, rehearse, done };
+  return { showSelection, answer, wakeAll, rehearse, done };
+}
+
+function namesOf({ names }: AtlasData, language: string, id: string): Names {
+  const locale = isLocale(language) ? language : 'en';
+  return { name: names[locale][id] ?? id, otherName: names[otherLocale[locale]][id] ?? '' };
 }
 
 function hydrate(holder: HTMLElement, id: IslandId, content: (onDone: () => void) => ReactNode): Promise<void> {

@@ -73,6 +73,7 @@ export const CardBody = memo(function CardBody({ id, view }: CardProps) {
 });
 
 interface CardNamesProps {
+  /** Empty: a card of nobody yet, with no name. */
   readonly id: string;
   /** Whether the address's hash leads to the names themselves: where several places share a card. */
   readonly target?: boolean;

@@ -5,7 +5,10 @@ import { EmptyPanel } from './EmptyPanel.tsx';
 import { CardBody, CardNames } from './PartnerCard.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
 
-/** What is selected, over what the dataset is about: so the place that it takes is always the same. */
+/**
+ * What is selected, over what the dataset is about: so the place that it takes is always the same. The card is there even
+ * while nothing is selected, unseen: `answerByName` writes into it.
+ */
 export function SelectionPanel() {
   const { store } = useAtlas();
   const selected = useAtlasState(store, ({ selected: id }) => id);
@@ -14,13 +17,14 @@ export function SelectionPanel() {
   return (
     <div className={selected === undefined ? undefined : 'opened'}>
       <EmptyPanel />
-      {selected !== undefined && <Card id={selected} detailed={detailed} />}
+      <Card id={selected} detailed={detailed} />
     </div>
   );
 }
 
 interface CardProps {
-  readonly id: string;
+  /** Nothing: the card is closed. */
+  readonly id: string | undefined;
   /** Of whom all is told: while that is still another, the name stands alone. */
   readonly detailed: string | undefined;
 }
@@ -28,9 +32,9 @@ interface CardProps {
 export function Card({ id, detailed }: CardProps) {
   const view = useAtlasView();
   return (
-    <article className="card open">
+    <article className={id === undefined ? 'card' : 'card open'}>
       <CloseCard />
-      <CardNames id={id} />
+      <CardNames id={id ?? ''} />
       {/* What was told of another is hidden first and taken away later: that takes the browser longer than the answer may. */}
       <div className="known" data-stale={detailed === id ? undefined : ''}>
         {detailed !== undefined && <CardBody key={detailed} id={detailed} view={view} />}

@@ -136,7 +136,7 @@ describe.for(languages)('/%s/', (language) => {
     expect(await searchOf(page)).toBe(`?select=${from}`);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe(from);
-    expect(await page.locator('.card').count()).toBe(0);
+    expect(await page.locator('.card:visible').count()).toBe(0);
     // From the list as well.
     await page.focus('li[data-partner="KEN"] a');
     await page.keyboard.press('Enter');
