@@ -60,10 +60,16 @@ export async function measureAll(contestants, { site: folder, cast, centres, mis
   const bench = { site, cast, centres, browser: await launch(), firstTargets: new Map() };
   const chromium = bench.browser.version();
   const errors = new Map();
-  const attempt = async (one, step, measure) => {
+  const attempt = async (one, step, measure, isAgain = false) => {
     try {
       return await measure();
     } catch (error) {
+      // Chromium falls over now and then, under any page, as it closes one: the step is taken again in a new one.
+      if (!bench.browser.isConnected() && !isAgain) {
+        console.log(`${one.id}, ${step}: the browser fell over, once more`);
+        bench.browser = await launch();
+        return attempt(one, step, measure, true);
+      }
       const message = `${step}: ${String(error.message).split('\n')[0]}`;
       errors.set(one.id, [...new Set([...(errors.get(one.id) ?? []), message])]);
       return undefined;
