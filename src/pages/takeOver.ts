@@ -193,7 +193,6 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     );
   }
   await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
-  void idle(page).then(panels.rehearse);
   // Off line the list is printed.
   void import('./printRows.ts').then(({ printRows }) => printRows(page, atlas, translation)).catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import type { i18n } from 'i18next';
 import { isLocale, otherLocale } from '../i18n/locale.ts';
 import type { Atlas } from '../panels/AtlasContext.ts';
 import { PanelBoundary } from '../panels/PanelBoundary.tsx';
-import { Card, SelectionPanel } from '../panels/SelectionPanel.tsx';
+import { SelectionPanel } from '../panels/SelectionPanel.tsx';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { answerByName } from './answerByName.ts';
 import type { Names } from './answerByName.ts';
@@ -24,8 +24,6 @@ export interface Panels {
   answer(id: string): void;
   /** Resolves once every panel is alive, the late ones as well. */
   wakeAll(): Promise<void>;
-  /** Shows a card to nobody: the first one that a reader asks for must not wait until the browser has compiled it. */
-  rehearse(): void;
   /** Resolves once all that is on the first screen is alive. */
   readonly done: Promise<void>;
 }
@@ -68,13 +66,6 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
     later(() => {
       flushSync(() => store.getState().select(id));
     });
-  };
-  const rehearse = () => {
-    const [partner] = atlas.data.dataset.partners;
-    if (!partner) return;
-    const root = createRoot(document.createElement('div'));
-    flushSync(() => root.render(around(<Card id={partner.id} detailed={undefined} />)));
-    root.unmount();
   };
   const awake = new Map<IslandId, Promise<void>>();
   const wake = (id: IslandId) => {
@@ -119,7 +110,7 @@ export function wakePanels(page: Window, atlas: Atlas, translation: i18n): Panel
   });
   const done = wakeFirst();
   void done.then(wakeLate);
-  return { showSelection, answer, wakeAll, rehearse, done };
+  return { showSelection, answer, wakeAll, done };
 }
 
 function namesOf({ names }: AtlasData, language: string, id: string): Names {

@@ -29,7 +29,7 @@ interface CardProps {
   readonly detailed: string | undefined;
 }
 
-export function Card({ id, detailed }: CardProps) {
+function Card({ id, detailed }: CardProps) {
   const view = useAtlasView();
   return (
     <article className={id === undefined ? 'card' : 'card open'}>
