@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Geometry } from '../geo/Geometry.ts';
 import { locales } from '../i18n/locale.ts';
+import { renderMarkup } from '../map/renderMarkup.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { renderEmbed } from './embed/renderEmbed.ts';
 import { fontLink } from './preloadedFont.ts';
@@ -33,7 +34,7 @@ export async function staticSite(data: AtlasData, geometry: Geometry, dataset: s
   site.set('index.html', strToU8((start ?? '').replaceAll('../assets/', './assets/').replaceAll('../favicon', './favicon')));
   for (const locale of locales) {
     kinds.forEach(({ folder, up, render }, index) => {
-      const fonts = list.fonts[locale].map((font) => `<link${attributes(fontLink(up + font, folder !== ''))}>\n`);
+      const fonts = list.fonts[locale].map((font) => renderMarkup({ name: 'link', attributes: fontLink(up + font, folder !== ''), children: [] }));
       const page = publishedDocument(render(locale, data, geometry), templates[index] ?? '', data, fonts.join(''), up);
       site.set(`${locale}/${folder}index.html`, strToU8(page));
     });
@@ -49,10 +50,6 @@ export async function staticSite(data: AtlasData, geometry: Geometry, dataset: s
 export async function singleSite(data: AtlasData, geometry: Geometry): Promise<string> {
   const template = await (await fetched(SINGLE_TEMPLATE)).text();
   return publishedFile(renderAtlas('ar', data, geometry), template, data);
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values).map(([name, value]) => ` ${name}="${value}"`).join('');
 }
 
 async function fetched(path: string): Promise<Response> {
