@@ -59,6 +59,13 @@ module.exports = {
       to: { path: '(?:(?:^|/)react(?:-dom)?(?:/|$)|zustand/(?:esm/)?(?:index|react)\\.(?:d\\.)?m?[jt]s$)' },
     },
     {
+      name: 'projected-at-build',
+      comment: 'The build projects with d3-geo. A page that knows where points stand (geo/equalEarth) need not carry it.',
+      severity: 'error',
+      from: { path: `${ROOT}(?:main\\.tsx|map/drawing\\.ts)$` },
+      to: { path: '(?:^|/)d3-geo(?:/|$)', reachable: true },
+    },
+    {
       name: 'no-cycle',
       severity: 'error',
       from: {},

@@ -1,9 +1,7 @@
 import type { MapPoint } from './Geometry.ts';
-import { vectorOf } from './sphereLines.ts';
+import { degreesOfVector, vectorOf } from './sphere.ts';
+import type { Degrees } from './sphere.ts';
 import type { SphereLine } from './sphereLines.ts';
-
-/** Longitude and latitude in degrees. */
-export type Degrees = readonly [longitude: number, latitude: number];
 
 /**
  * How a globe is seen from far away (orthographic projection, north up): what is in its middle, and where its disc lies
@@ -44,8 +42,7 @@ export function degreesAt({ centre, radius, middle }: GlobeView, [x, y]: MapPoin
   const { right, up, toward } = axesOf(centre);
   const c = Math.sqrt(beneath);
   const along = (i: 0 | 1 | 2) => a * right[i] + b * up[i] + c * toward[i];
-  const degrees = 180 / Math.PI;
-  return [Math.atan2(along(1), along(0)) * degrees, Math.asin(Math.max(-1, Math.min(1, along(2)))) * degrees];
+  return degreesOfVector([along(0), along(1), along(2)]);
 }
 
 /** The disc itself, as SVG path data. */

@@ -1,5 +1,4 @@
-import { geoInterpolate } from 'd3-geo';
-import type { Degrees } from './globe.ts';
+import type { Degrees } from './sphere.ts';
 
 /** The middle of a globe comes no nearer to a pole than this, so that north stays up. Degrees of latitude. */
 const NEAREST_TO_POLE = 80;
@@ -20,11 +19,6 @@ export function turned([longitude, latitude]: Degrees, east: number, south: numb
   const degrees = 180 / Math.PI;
   const cosine = Math.max(Math.cos(latitude / degrees), LEAST_COSINE);
   return uprightCentre([longitude + (east / cosine) * degrees, latitude - south * degrees]);
-}
-
-/** The way from one middle to another along the great circle, by share of it. */
-export function greatCircleWay(from: Degrees, to: Degrees): (share: number) => Degrees {
-  return geoInterpolate([...from], [...to]);
 }
 
 /**

@@ -1,10 +1,53 @@
+import { degreesOf, pointOf } from './equalEarth.ts';
 import type { MapFrame, MapPoint } from './Geometry.ts';
-import { createProjection, projectedPath } from './projection.ts';
+import { greatCircleWay } from './sphere.ts';
+import type { Degrees } from './sphere.ts';
 
-/** The shortest way over the globe between two points of the map, as SVG path data; cut where it leaves the frame's edge. */
+/** What a straight piece may be beside the line that it stands for. Map units. */
+const BESIDE = 1.5;
+/** A line is halved this often at least: one that bends both ways would look straight in its middle. */
+const LEAST = 3;
+/** And this often at most, by when a piece is shorter than a pixel; one across the map's edge is never straight. */
+const MOST = 11;
+
+interface Station {
+  readonly degrees: Degrees;
+  readonly point: MapPoint;
+}
+
+/**
+ * The shortest way over the globe between two points of the map, as SVG path data in whole map units; cut where it leaves
+ * the map on one side to come back on the other.
+ */
 export function greatCirclePath(frame: MapFrame, from: MapPoint, to: MapPoint): string {
-  const { invert } = createProjection(frame);
-  const [start, end] = [invert?.([...from]), invert?.([...to])];
-  if (!start || !end) return '';
-  return projectedPath(frame, { type: 'LineString', coordinates: [start, end] } as never);
+  const way = greatCircleWay(degreesOf(frame, from), degreesOf(frame, to));
+  const station = (degrees: Degrees): Station => ({ degrees, point: pointOf(frame, degrees) });
+  /** What comes after one station, up to another; both are given by their shares of the way as well. */
+  const stations = (start: Station, share: number, end: Station, last: number, halved: number): readonly Station[] => {
+    const half = (share + last) / 2;
+    const middle = station(way(half));
+    const beside = Math.hypot(...[0, 1].map((axis) => at(middle, axis) - (at(start, axis) + at(end, axis)) / 2));
+    if (halved === MOST || (halved >= LEAST && beside < BESIDE)) return [end];
+    return [...stations(start, share, middle, half, halved + 1), ...stations(middle, half, end, last, halved + 1)];
+  };
+  const [first, last] = [station(way(0)), station(way(1))];
+  let path = `M${written(first.point)}`;
+  let before = first;
+  for (const next of stations(first, 0, last, 1, 0)) {
+    const side = Math.sign(before.degrees[0]) * 180;
+    if (Math.abs(before.degrees[0] - next.degrees[0]) > 180) {
+      path += `L${written(pointOf(frame, [side, before.degrees[1]]))}M${written(pointOf(frame, [-side, next.degrees[1]]))}`;
+    }
+    path += `L${written(next.point)}`;
+    before = next;
+  }
+  return path;
+}
+
+function at({ point }: Station, axis: number): number {
+  return point[axis] ?? NaN;
+}
+
+function written([x, y]: MapPoint): string {
+  return `${Math.round(x)},${Math.round(y)}`;
 }

@@ -1,7 +1,6 @@
-import { wholeWorld } from './frameAround.ts';
+import { degreesOf, pointOf } from './equalEarth.ts';
 import type { Camera } from './frameAround.ts';
 import type { MapFrame } from './Geometry.ts';
-import { createProjection } from './projection.ts';
 
 /** Where a reader looks, whatever the frame and the projection: it stands in addresses. Degrees; `scale` 1: the world. */
 export interface MapView {
@@ -18,14 +17,13 @@ export const CLOSEST = 40;
 
 /** The camera that looks where a view says, though that be past the frame's edge. */
 export function cameraOf(frame: MapFrame, { scale, latitude, longitude }: MapView): Camera {
-  const point = createProjection(frame)([longitude, latitude]);
-  const { x, y } = wholeWorld(frame);
-  return { scale: Math.min(Math.max(scale, 1), CLOSEST), x: point?.[0] ?? x, y: point?.[1] ?? y };
+  const [x, y] = pointOf(frame, [longitude, latitude]);
+  return { scale: Math.min(Math.max(scale, 1), CLOSEST), x, y };
 }
 
 /** The view that leads back to a camera, to a pixel or so. */
 export function viewOf(frame: MapFrame, { scale, x, y }: Camera): MapView {
-  const [longitude, latitude] = createProjection(frame).invert?.([x, y]) ?? [0, 0];
+  const [longitude, latitude] = degreesOf(frame, [x, y]);
   return { scale: round(scale, 2), latitude: round(latitude, 3), longitude: round(longitude, 3) };
 }
 

@@ -1,6 +1,7 @@
+import { degreesOf } from './equalEarth.ts';
 import type { MapFrame, MapPoint } from './Geometry.ts';
 import { pathLines } from './pathLines.ts';
-import { createProjection } from './projection.ts';
+import { vectorOf } from './sphere.ts';
 import { stitchAntimeridian } from './stitchAntimeridian.ts';
 
 /**
@@ -33,15 +34,8 @@ export function degreesLine(points: readonly (readonly number[])[], closed: bool
   return { vectors, closed };
 }
 
-/** The point of the unit sphere at a longitude and latitude in degrees. */
-export function vectorOf([longitude, latitude]: readonly [number, number]): readonly [number, number, number] {
-  const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
-  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-}
-
 function sphereLine(points: readonly MapPoint[], closed: boolean, frame: MapFrame): SphereLine {
-  const { invert } = createProjection(frame);
-  return degreesLine(points.map((point) => invert?.([...point]) ?? [0, 0]), closed);
+  return degreesLine(points.map((point) => degreesOf(frame, point)), closed);
 }
 
 function subdivided(points: readonly MapPoint[], closed: boolean): readonly MapPoint[] {

@@ -1,9 +1,11 @@
+import { degreesOf, pointOf } from '../geo/equalEarth.ts';
 import type { Camera } from '../geo/frameAround.ts';
 import type { MapFrame, MapPoint } from '../geo/Geometry.ts';
 import { degreesAt, pointOnGlobe } from '../geo/globe.ts';
-import type { Degrees, GlobeView } from '../geo/globe.ts';
-import { globeScale, greatCircleWay, turned, uprightCentre } from '../geo/globeTurn.ts';
-import { createProjection } from '../geo/projection.ts';
+import type { GlobeView } from '../geo/globe.ts';
+import { globeScale, turned, uprightCentre } from '../geo/globeTurn.ts';
+import { greatCircleWay } from '../geo/sphere.ts';
+import type { Degrees } from '../geo/sphere.ts';
 import type { SphereLine } from '../geo/sphereLines.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { GlobeDrawing } from './GlobeDrawing.ts';
@@ -237,10 +239,10 @@ export class GlobeWindow implements MapWindow {
   }
 
   #degreesOf(point: MapPoint): Degrees {
-    return createProjection(this.#frame).invert?.([...point]) ?? [0, 0];
+    return degreesOf(this.#frame, point);
   }
 
   #pointOf(degrees: Degrees): MapPoint {
-    return createProjection(this.#frame)([...degrees]) ?? [0, 0];
+    return pointOf(this.#frame, degrees);
   }
 }

@@ -55,6 +55,7 @@ describe('the road dataset → geo → views → state → map | panels → shar
       'no-cycle',
       'no-forward-import-from-dataset',
       'no-react-before-panels',
+      'projected-at-build',
       'react-in-state-only-in-hooks',
     ]);
   });

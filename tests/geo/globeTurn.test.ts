@@ -1,7 +1,8 @@
 import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { globeScale, greatCircleWay, turned, uprightCentre } from '../../src/geo/globeTurn.ts';
+import { globeScale, turned, uprightCentre } from '../../src/geo/globeTurn.ts';
+import { greatCircleWay } from '../../src/geo/sphere.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyCentre = fc.tuple(number(-180, 179.9), number(-80, 80));

@@ -1,6 +1,9 @@
+import { geoDistance } from 'd3-geo';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapPoint } from '../../src/geo/Geometry.ts';
 import { greatCirclePath } from '../../src/geo/greatCircle.ts';
+import { createProjection, projectedPath, worldFrame } from '../../src/geo/projection.ts';
 import { longestSegment, pathRings } from '../fixtures/pathData.ts';
 import { firstAtlas, standsAt } from '../fixtures/atlas.ts';
 
@@ -11,6 +14,40 @@ function openSegments(data: string): number {
     ...pathRings(data).flatMap((line) => line.slice(1).map((point, i) => longestSegment([[line[i] ?? point, point]]))),
   );
 }
+
+/** How far points lie from the nearest piece of a path, at most. Map units. */
+function farthest(points: readonly MapPoint[], lines: readonly (readonly MapPoint[])[]): number {
+  const pieces = lines.flatMap((line) => line.slice(1).map((end, index) => [line[index] ?? end, end] as const));
+  const beside = ([x, y]: MapPoint) =>
+    Math.min(
+      ...pieces.map(([[x0, y0], [x1, y1]]) => {
+        const [dx, dy] = [x1 - x0, y1 - y0];
+        const share = Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
+        return Math.hypot(x - x0 - share * dx, y - y0 - share * dy);
+      }),
+    );
+  return Math.max(...points.map(beside));
+}
+
+test('a line lies where d3 draws it, piece by piece', () => {
+  const frame = worldFrame(false);
+  const coordinate = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -56, max: 80, noNaN: true }));
+  fc.assert(
+    fc.property(coordinate, coordinate, (from, to) => {
+      const projection = createProjection(frame);
+      const [start, end] = [projection(from), projection(to)];
+      // Between antipodes every way is the shortest.
+      fc.pre(start !== null && end !== null && geoDistance(from, to) < 3);
+      const lines = pathRings(greatCirclePath(frame, start, end));
+      const expected = pathRings(projectedPath(frame, { type: 'LineString', coordinates: [from, to] } as never));
+      expect(lines).toHaveLength(expected.length);
+      // In map units: 4 are less than half a pixel of a map that is 1,000 px wide. Both halve until they are near enough.
+      expect(farthest(lines.flat(), expected)).toBeLessThan(4);
+      expect(farthest(expected.flat(), lines)).toBeLessThan(4);
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 describe('the line from the host', () => {
   test('begins in the host town, ends at the partner, and never jumps across the map', async () => {

@@ -1,10 +1,10 @@
+import { degreesOf } from '../../geo/equalEarth.ts';
 import type { Camera } from '../../geo/frameAround.ts';
-import type { MapFrame, MapPoint } from '../../geo/Geometry.ts';
+import type { MapFrame } from '../../geo/Geometry.ts';
 import { globeOutline, globePath, pointOnGlobe } from '../../geo/globe.ts';
-import type { Degrees, GlobeView } from '../../geo/globe.ts';
+import type { GlobeView } from '../../geo/globe.ts';
 import { globeGraticule } from '../../geo/globeGraticule.ts';
 import { uprightCentre } from '../../geo/globeTurn.ts';
-import { createProjection } from '../../geo/projection.ts';
 import { sphereLines } from '../../geo/sphereLines.ts';
 import type { SphereLine } from '../../geo/sphereLines.ts';
 import type { MapNode } from '../../map/MapNode.ts';
@@ -24,9 +24,8 @@ const LEFT_OUT = 0.5;
 export function globeSheet(frame: MapFrame, width: number, { scale, x, y }: Camera, unassigned: readonly SphereLine[]): MapSheet {
   const perStep = width / frame.width;
   const radius = (RADIUS * HEIGHT * scale) / perStep;
-  const degrees = (point: MapPoint): Degrees => createProjection(frame).invert?.([...point]) ?? [0, 0];
   const view: GlobeView = {
-    centre: uprightCentre(degrees([x, y])),
+    centre: uprightCentre(degreesOf(frame, [x, y])),
     radius,
     middle: [frame.width / 2, Math.round(HEIGHT / perStep / 2)],
   };
@@ -52,7 +51,7 @@ export function globeSheet(frame: MapFrame, width: number, { scale, x, y }: Came
     origin: [0, 0],
     perStep,
     place: (point) => {
-      const seen = onGlobe(degrees(point));
+      const seen = onGlobe(degreesOf(frame, point));
       return seen && [seen[0] * perStep, seen[1] * perStep];
     },
     draw,
