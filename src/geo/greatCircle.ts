@@ -26,8 +26,7 @@ export function greatCirclePath(frame: MapFrame, from: MapPoint, to: MapPoint): 
   const stations = (start: Station, share: number, end: Station, last: number, halved: number): readonly Station[] => {
     const half = (share + last) / 2;
     const middle = station(way(half));
-    const beside = Math.hypot(...[0, 1].map((axis) => at(middle, axis) - (at(start, axis) + at(end, axis)) / 2));
-    if (halved === MOST || (halved >= LEAST && beside < BESIDE)) return [end];
+    if (halved === MOST || (halved >= LEAST && isBetween(middle.point, start.point, end.point))) return [end];
     return [...stations(start, share, middle, half, halved + 1), ...stations(middle, half, end, last, halved + 1)];
   };
   const [first, last] = [station(way(0)), station(way(1))];
@@ -44,8 +43,8 @@ export function greatCirclePath(frame: MapFrame, from: MapPoint, to: MapPoint): 
   return path;
 }
 
-function at({ point }: Station, axis: number): number {
-  return point[axis] ?? NaN;
+function isBetween([x, y]: MapPoint, [startX, startY]: MapPoint, [endX, endY]: MapPoint): boolean {
+  return Math.hypot(x - (startX + endX) / 2, y - (startY + endY) / 2) < BESIDE;
 }
 
 function written([x, y]: MapPoint): string {

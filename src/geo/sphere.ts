@@ -4,6 +4,7 @@ export type Degrees = readonly [longitude: number, latitude: number];
 /** A point of the unit sphere. z points north, x to 0° E on the equator. */
 export type Vector = readonly [x: number, y: number, z: number];
 
+/** A degree, in radians. */
 export const RADIANS = Math.PI / 180;
 
 /** The point of the unit sphere at a longitude and latitude. */
@@ -17,7 +18,10 @@ export function degreesOfVector([x, y, z]: Vector): Degrees {
   return [Math.atan2(y, x) / RADIANS, Math.asin(Math.max(-1, Math.min(1, z))) / RADIANS];
 }
 
-/** The way from one point to another along the great circle, by share of it. From a point to its antipode there is none: it stays. */
+/**
+ * The way from one point to another along the great circle, by share of it. None is the shortest to an antipode: it stays
+ * where it is.
+ */
 export function greatCircleWay(from: Degrees, to: Degrees): (share: number) => Degrees {
   const [a, b] = [vectorOf(from), vectorOf(to)];
   // By the chord: the cosine of a short way is too near to 1 to tell how short.

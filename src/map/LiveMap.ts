@@ -33,7 +33,8 @@ export class LiveMap {
   readonly #marks: MapMarks;
   readonly shapes: MapShapes;
   #worldview: Worldview;
-  #points: ReadonlyMap<string, MapPoint> = new Map();
+  #painted: AtlasView;
+  #points: ReadonlyMap<string, MapPoint> | undefined;
 
   /** @param drawn the view that the map was drawn with */
   constructor(container: Element, data: AtlasData, drawn: AtlasView) {
@@ -43,7 +44,7 @@ export class LiveMap {
     this.#marks = new MapMarks(this.#map, data, (group) => this.adopt(group));
     this.shapes = new MapShapes(this.#map, data.frame, () => this.#globe?.drawing ?? flatPaths);
     this.#flat = new FlatWindow(this.#map.svg, this.#map.world, data.frame, () => this.#rest());
-    this.#notePoints(drawn);
+    this.#painted = drawn;
   }
 
   /** What of the map is seen, and how it gets there. */
@@ -92,14 +93,15 @@ export class LiveMap {
     return this.#map.nodes.get(id);
   }
 
-  /** Where the places stand that the view leaves, the host among them. Map units. */
+  /** Where the places stand that the view leaves, the host among them. Map units. Worked out when asked for: no frame waits. */
   get points(): ReadonlyMap<string, MapPoint> {
-    return this.#points;
+    return (this.#points ??= this.#pointsOf(this.#painted));
   }
 
   paint(view: AtlasView): void {
     paintMap(this.#map, this.#data, view);
-    this.#notePoints(view);
+    this.#painted = view;
+    this.#points = undefined;
   }
 
   /** Puts a view into words: nobody sees them, so they need not be there before the paint. */
@@ -107,9 +109,9 @@ export class LiveMap {
     nameMap(this.#map, this.#data, view, text);
   }
 
-  #notePoints(view: AtlasView): void {
+  #pointsOf(view: AtlasView): ReadonlyMap<string, MapPoint> {
     const ids = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
-    this.#points = new Map(
+    return new Map(
       [...ids, this.#data.dataset.host?.country ?? ''].flatMap((id) => {
         const point = this.#point(id);
         return point ? [[id, point]] : [];
