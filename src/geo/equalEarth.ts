@@ -18,8 +18,8 @@ function northing(theta: number): readonly [number, number] {
 
 /**
  * Where a point of the Earth stands on the flat map, the frame's edges disregarded: what `createProjection` says of it, by
- * the formula alone. Whoever draws no line needs none of what d3 cuts and resamples lines with, and the page's first
- * script, which has an address to read, does not wait for that.
+ * the formula alone. The shapes were projected at build: a page has single points and great circles to place, and need not
+ * carry what d3 cuts and resamples shapes with.
  */
 export function pointOf({ scale, translate: [left, top] }: MapFrame, [longitude, latitude]: Degrees): MapPoint {
   const theta = Math.asin(M * Math.sin(latitude * RADIANS));

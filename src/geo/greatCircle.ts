@@ -10,7 +10,9 @@ const LEAST = 3;
 /** And this often at most, by when a piece is shorter than a pixel; one across the map's edge is never straight. */
 const MOST = 11;
 
+/** A point of a line, by its share of the way. */
 interface Station {
+  readonly share: number;
   readonly degrees: Degrees;
   readonly point: MapPoint;
 }
@@ -21,20 +23,21 @@ interface Station {
  */
 export function greatCirclePath(frame: MapFrame, from: MapPoint, to: MapPoint): string {
   const way = greatCircleWay(degreesOf(frame, from), degreesOf(frame, to));
-  const station = (degrees: Degrees): Station => ({ degrees, point: pointOf(frame, degrees) });
-  /** What comes after one station, up to another; both are given by their shares of the way as well. */
-  const stations = (start: Station, share: number, end: Station, last: number, halved: number): readonly Station[] => {
-    const half = (share + last) / 2;
-    const middle = station(way(half));
-    if (halved === MOST || (halved >= LEAST && isBetween(middle.point, start.point, end.point))) return [end];
-    return [...stations(start, share, middle, half, halved + 1), ...stations(middle, half, end, last, halved + 1)];
+  const station = (share: number): Station => {
+    const degrees = way(share);
+    return { share, degrees, point: pointOf(frame, degrees) };
   };
-  const [first, last] = [station(way(0)), station(way(1))];
-  let path = `M${written(first.point)}`;
-  let before = first;
-  for (const next of stations(first, 0, last, 1, 0)) {
-    const side = Math.sign(before.degrees[0]) * 180;
+  /** What comes after one station, up to another. */
+  const stations = (start: Station, end: Station, halved: number): readonly Station[] => {
+    const middle = station((start.share + end.share) / 2);
+    if (halved === MOST || (halved >= LEAST && isBetween(middle.point, start.point, end.point))) return [end];
+    return [...stations(start, middle, halved + 1), ...stations(middle, end, halved + 1)];
+  };
+  let before = station(0);
+  let path = `M${written(before.point)}`;
+  for (const next of stations(before, station(1), 0)) {
     if (Math.abs(before.degrees[0] - next.degrees[0]) > 180) {
+      const side = Math.sign(before.degrees[0]) * 180;
       path += `L${written(pointOf(frame, [side, before.degrees[1]]))}M${written(pointOf(frame, [-side, next.degrees[1]]))}`;
     }
     path += `L${written(next.point)}`;

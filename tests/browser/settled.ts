@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Chromium may never call a page idle whose last frame came right after a key. Milliseconds. */
 const NEVER_IDLE = 250;
 
-/** And may owe a page its next frame: a test has waited for one until its own end, once in some hundred runs. Milliseconds. */
+/** And may, by all that could be found, owe a page its next frame: a test in CI waited until its end for nothing else. Milliseconds. */
 const NO_FRAME = 2_000;
 
 /** Waits until the page has painted what was done last, and has nothing left to do about it. */
