@@ -31,21 +31,3 @@ export function nextInDirection<Id extends string>(
   }
   return best;
 }
-
-/** The nearest point within `reach` (map units); `undefined` where none is that near. */
-export function nearestPoint<Id extends string>(
-  points: Iterable<readonly [Id, MapPoint]>,
-  [x, y]: MapPoint,
-  reach: number,
-): Id | undefined {
-  let best: Id | undefined;
-  let least = reach;
-  for (const [id, [px, py]] of points) {
-    const distance = Math.hypot(px - x, py - y);
-    if (distance <= least) {
-      best = id;
-      least = distance;
-    }
-  }
-  return best;
-}

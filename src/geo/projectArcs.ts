@@ -5,8 +5,8 @@ import { createProjection } from './projection.ts';
 
 /**
  * The arcs of a topology in degrees, decoded and projected when they are asked for: in map units, not rounded.
- * Point by point, because an arc that neighbours share must stay one arc; the atlas is cut at the antimeridian already
- * and its points lie close, so nothing is lost by not resampling.
+ * Point by point, because an arc that neighbours share must stay one arc: rings are cut at the antimeridian later. The points
+ * lie close, so nothing is lost by not resampling.
  * @returns the points of an arc by its index; throws if one of them has no place on the map
  */
 export function projectArcs(topology: Topology, frame: MapFrame): (index: number) => readonly MapPoint[] {

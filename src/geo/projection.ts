@@ -9,7 +9,7 @@ const WIDTH = 10_000;
 const SOUTH = -56.5;
 const NORTH = 84;
 
-/** The part of the world that is drawn, as a polygon whose edges follow meridians and parallels. */
+/** The outline of the part of the world that is drawn, along meridians and parallels. */
 export function drawnWorld(withAntarctica: boolean): GeoJsonObject {
   if (withAntarctica) return { type: 'Sphere' } as unknown as GeoJsonObject; // d3's own addition to GeoJSON
   const east = range(SOUTH, NORTH, 4).map((latitude) => [180, latitude]);

@@ -156,7 +156,8 @@ export class LiveMap {
 
   /** Where a country lies; of an organisation's seat, only `points` tells. */
   place(id: string): CountryPlace | undefined {
-    return this.#data.redrawn[this.#worldview].shapes[id] ?? this.#data.places[id];
+    // A seat's id is its author's and may be any word, `constructor` too, which every object has.
+    return id in this.#data.seats ? undefined : (this.#data.redrawn[this.#worldview].shapes[id] ?? this.#data.places[id]);
   }
 
   /** Where a country, or the seat of an organisation, stands; the host stands in its town. */

@@ -64,6 +64,10 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const text = listener.text();
     if (rectangle) tooltip.show(text.name(id), text.status(id), rectangle);
   };
+  const dismiss = () => {
+    clearTimeout(resting);
+    tooltip.hide();
+  };
   const focusedId = () => (page.activeElement instanceof SVGAElement ? idOf(page.activeElement) : undefined);
 
   // A press would move the focus before the click is answered; it follows when the answer is seen.
@@ -104,7 +108,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
       listener.onSelect(under, byKeyboard ? 'keyboard' : 'pointer');
       chooser.close();
       listener.later(() => {
-        tooltip.hide();
+        dismiss();
         if (byKeyboard) return;
         if (target) focusQuietly(target);
         offer(candidates(), true);
@@ -115,7 +119,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const ids = candidates();
     const isSure = ids.length < 2 || (target !== null && pointer === 'mouse');
     if (isSure) listener.onSelect(ids[0], 'pointer');
-    tooltip.hide();
+    dismiss();
     chooser.close();
     if (!isSure) {
       offer(ids, false); // a finger is asked
@@ -158,13 +162,13 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   });
   frame.addEventListener('focusout', () => {
     map.markFocus(undefined);
-    tooltip.hide();
+    dismiss();
   });
 
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       if (chooser.isOpen) chooser.close();
-      else if (tooltip.visible) tooltip.hide();
+      else if (tooltip.visible) dismiss();
       else listener.onSelect(undefined, 'keyboard');
       return;
     }
@@ -174,7 +178,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const factor = zooms[event.key];
     if (pan || factor !== undefined) {
       event.preventDefault();
-      tooltip.hide();
+      dismiss();
       if (pan) listener.onPan(...pan);
       else if (factor !== undefined) listener.onZoom(factor);
       return;
@@ -194,7 +198,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   // Escape from anywhere takes a hovered tooltip away, wherever the focus is.
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || frame.contains(event.target as Node)) return;
-    tooltip.hide();
+    dismiss();
     chooser.close();
   });
   page.addEventListener('pointerdown', (event) => {
@@ -202,7 +206,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   });
 
   return () => {
-    tooltip.hide();
+    dismiss();
     chooser.close();
   };
 }

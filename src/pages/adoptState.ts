@@ -11,7 +11,8 @@ import type { Dimension } from '../views/Filter.ts';
  */
 export function adoptState(page: Window, known: Vocabulary): AtlasState {
   const { location, document } = page;
-  const { filter, worldview, zoom, colour, projection, connections, selected } = readAddress(location.search, known);
+  const asked = readAddress(location.search, known);
+  const { filter, worldview, zoom, colour, projection, connections, selected } = asked;
   const fields = [...document.querySelectorAll<HTMLInputElement>('.scripted input')];
   const ticked = (dimension: Dimension) =>
     fields.filter(({ name, checked, value }) => name === dimension && checked && known[dimension].has(value));
@@ -23,6 +24,7 @@ export function adoptState(page: Window, known: Vocabulary): AtlasState {
   }
   const typed = fields.find(({ name }) => name === 'query')?.value ?? '';
   const opened = decodeHash(location.hash);
+  const isOpened = known.selectable.has(opened);
   const isChosen = (group: string, id: string) =>
     fields.some(({ name, checked, value }) => name === group && checked && value === id);
   const state: AtlasState = {
@@ -32,10 +34,11 @@ export function adoptState(page: Window, known: Vocabulary): AtlasState {
     colour: colour ?? known.colours.find((id) => isChosen('colour', id)),
     projection: isChosen('projection', 'globe') ? 'globe' : projection,
     connections: connections || fields.some(({ name, checked }) => name === 'connections' && checked),
-    selected: known.selectable.has(opened) ? opened : selected,
+    selected: isOpened ? opened : selected,
   };
-  if (known.selectable.has(opened)) {
-    writeHistory(page, location.pathname + writeAddress(state, location.search), 'in place');
+  const address = writeAddress(state, location.search);
+  if (isOpened || address !== writeAddress(asked, location.search)) {
+    writeHistory(page, location.pathname + address + (isOpened ? '' : location.hash), 'in place');
   }
   return state;
 }

@@ -188,11 +188,12 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   document.documentElement.setAttribute('data-ready', '');
   if (isGuest) {
     const address = { read: (search: string) => readAddress(search, known), write: writeAddress };
-    void import('./embed/wakeEmbed.ts').then(({ wakeEmbed }) =>
-      wakeEmbed(page, { ...address, data, store, view, translation, later, switchTo }),
-    );
+    void import('./embed/wakeEmbed.ts')
+      .then(({ wakeEmbed }) => wakeEmbed(page, { ...address, data, store, view, translation, later, switchTo }))
+      .catch(() => undefined);
   }
-  await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) });
+  // Where the network has gone meanwhile, the page does without what would have come.
+  await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) }).catch(() => undefined);
   // Off line the list is printed.
   void import('./printRows.ts').then(({ printRows }) => printRows(page, atlas, translation)).catch(() => undefined);
 }

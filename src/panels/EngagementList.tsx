@@ -9,7 +9,7 @@ import { useAtlas } from './useAtlas.ts';
 export function EngagementList({ facts: { partner, engagements } }: { readonly facts: PartnerFacts }) {
   const { data, locale } = useAtlas();
   const { outcomes } = data.dataset;
-  const latestFirst = engagements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const latestFirst = engagements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
   return (
     <ul className="engagements">
       {latestFirst.map((engagement) => {

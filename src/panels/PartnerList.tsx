@@ -8,7 +8,7 @@ import { listGroups } from '../views/listGroups.ts';
 import type { ListGroup } from '../views/listGroups.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
 import type { PartnerFacts } from '../views/partnerFacts.ts';
-import { partnerSummary } from '../views/partnerSummary.ts';
+import { daysKey, partnerSummary } from '../views/partnerSummary.ts';
 import { matches, searchEntry } from '../views/search.ts';
 import { citationText } from './Citations.tsx';
 import { Day } from './Day.tsx';
@@ -96,9 +96,9 @@ const Entry = memo(function Entry({ facts, rank, number, step }: EntryProps) {
         </strong>
         {counterparts.map((counterpart) => ` · ${counterpart[locale]}`)}
         {days.map((day) => (
-          <span key={day}>
+          <span key={daysKey(day)}>
             {' · '}
-            <Day start={day} />
+            <Day {...day} />
           </span>
         ))}
       </p>

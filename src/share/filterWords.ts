@@ -1,11 +1,9 @@
 import type { Text } from '../dataset/Dataset.ts';
+import { withoutUnsafe } from '../dataset/safeText.ts';
 import { sourceCode } from '../views/citations.ts';
 import { dimensions } from '../views/Filter.ts';
 import type { Dimension } from '../views/Filter.ts';
 import type { Takeaway } from './Takeaway.ts';
-
-/** What no text that leaves may hold: controls, halves of surrogates, and what turns the direction of text. */
-const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** What the reader asked for, a phrase for each part of the filter: `Region: Africa, Asia`. */
 export function filterPhrases({ data, view, locale, t, say }: Takeaway): readonly string[] {
@@ -22,7 +20,7 @@ export function filterPhrases({ data, view, locale, t, say }: Takeaway): readonl
   const chosen = dimensions
     .filter((dimension) => view.filter[dimension].length > 0)
     .map((dimension) => say('filter.dimension', { name: t(`filters.${dimension}`), values: namesOf(dimension).join(separator) }));
-  const query = view.filter.query.replace(unsafe, '').trim();
+  const query = withoutUnsafe(view.filter.query).trim();
   return query === '' ? chosen : [...chosen, say('filter.query', { query })];
 }
 

@@ -1,4 +1,5 @@
 import type { Colouring, CountryCode, Dataset, Worldview } from '../dataset/Dataset.ts';
+import { withoutUnsafe } from '../dataset/safeText.ts';
 import { CLOSEST } from '../geo/mapView.ts';
 import type { MapView } from '../geo/mapView.ts';
 import { worldviewIds } from '../geo/worldviews.ts';
@@ -88,10 +89,9 @@ export function writeAddress(state: AtlasState, search = ''): string {
   return text && `?${text}`;
 }
 
-/** Without control and bidirectional-override characters, no longer than a name can be. */
+/** Without what no text may hold, no longer than a name can be. */
 function wellFormed(query: string): string {
-  const clean = query.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '');
-  return [...clean].slice(0, LONGEST_QUERY).join('');
+  return [...withoutUnsafe(query)].slice(0, LONGEST_QUERY).join('');
 }
 
 /** Reads `SCALE/LATITUDE/LONGITUDE`; what is no number, or not on the globe, is dropped as a whole. */

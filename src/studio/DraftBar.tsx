@@ -12,8 +12,8 @@ export function DraftBar() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
+      const key = letterOf(event);
+      if ((key !== 'z' && key !== 'y') || isOwnField(event.target)) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redo();
       else undo();
@@ -68,4 +68,15 @@ export function DraftBar() {
       )}
     </section>
   );
+}
+
+/** The Latin letter of a key; an Arabic keyboard has it by its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
+}
+
+/** Whether a text is typed that is no part of the draft: its field undoes itself. */
+function isOwnField(target: EventTarget | null): boolean {
+  const field = target instanceof Element ? target.closest('textarea, input:is([type="text"], [type="search"], [type="url"], :not([type]))') : null;
+  return field !== null && field.closest('[data-path]') === null;
 }

@@ -39,8 +39,13 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The words of a text, folded, the Arabic article and the conjunction before it left off where a word remains. */
+/** A folded word without the Arabic article and the conjunction before it, where a word remains. */
+export function bareWord(word: string): string {
+  return word.replace(/^و?ال(?=\p{L}{2})/u, '');
+}
+
+/** The words of a text, folded and bare. */
 export function foldedWords(text: string): readonly string[] {
   const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ').map((word) => word.replace(/^(?:و?ال)(?=\p{L}{2})/u, ''));
+  return folded === '' ? [] : folded.split(' ').map(bareWord);
 }

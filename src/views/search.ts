@@ -1,15 +1,26 @@
-import { foldedWords } from './fold.ts';
+import { bareWord, fold } from './fold.ts';
 
-/** The folded words of each name that a thing goes by. */
-export type SearchEntry = readonly (readonly string[])[];
+/** A folded word, as it stands and without its Arabic article. */
+interface SearchWord {
+  readonly whole: string;
+  readonly bare: string;
+}
+
+/** The words of each name that a thing goes by. */
+export type SearchEntry = readonly (readonly SearchWord[])[];
 
 export function searchEntry(names: readonly string[]): SearchEntry {
-  return names.map(foldedWords);
+  return names.map(searchWords);
 }
 
 /** Whether a query finds what goes by these names; see `wordsFind`. */
 export function matches(entry: SearchEntry, query: string): boolean {
-  return wordsFind(foldedWords(query), entry);
+  return wordsFind(searchWords(query), entry);
+}
+
+function searchWords(text: string): readonly SearchWord[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ').map((whole) => ({ whole, bare: bareWord(whole) }));
 }
 
 /**
@@ -17,12 +28,21 @@ export function matches(entry: SearchEntry, query: string): boolean {
  * A query without a letter or digit asks for nothing and finds everything. Words run together in one name and apart in
  * another (بوركينا فاسو, بوركينافاسو) find each other.
  */
-function wordsFind(wanted: readonly string[], entry: SearchEntry): boolean {
+function wordsFind(wanted: readonly SearchWord[], entry: SearchEntry): boolean {
   if (wanted.length === 0) return true;
-  return entry.some(
-    (name) =>
-      wanted.every((word) => name.some((own) => own.startsWith(word))) || name.join('').startsWith(wanted.join('')),
-  );
+  return entry.some((name) => wanted.every((word) => name.some((own) => begins(own, word))) || begins(joined(name), joined(wanted)));
+}
+
+/** So short a rest behind an article may be the start of any name: ألما is on its way to ألمانيا, not to مالي. Letters. */
+const SHORT = 2;
+
+/** Whether a word begins as it is typed, with or without the article: البحرين by ال, by الب and by بح. */
+function begins(own: SearchWord, { whole, bare }: SearchWord): boolean {
+  return own.whole.startsWith(whole) || own.bare.startsWith(whole) || (bare.length > SHORT && own.bare.startsWith(bare));
+}
+
+function joined(words: readonly SearchWord[]): SearchWord {
+  return { whole: words.map(({ whole }) => whole).join(''), bare: words.map(({ bare }) => bare).join('') };
 }
 
 /**
@@ -33,7 +53,7 @@ function wordsFind(wanted: readonly string[], entry: SearchEntry): boolean {
 export function createSearch(names: readonly (readonly string[])[]): (query: string) => readonly boolean[] {
   let entries: readonly SearchEntry[] | undefined;
   return (query) => {
-    const wanted = foldedWords(query);
+    const wanted = searchWords(query);
     if (wanted.length === 0) return names.map(() => true);
     entries ??= names.map(searchEntry);
     return entries.map((entry) => wordsFind(wanted, entry));

@@ -68,6 +68,16 @@ describe.for(languages)('/%s/ is taken over', (language) => {
     expect(await page.locator('.overlay .outline').count()).toBe(1);
   });
 
+  test('a box that was ticked before the scripts came is in the address', async ({ open }) => {
+    const { before, release } = heldScripts();
+    const page = await open(`${language}/#atlas:list`, { before, ready: false });
+    await page.waitForSelector('footer', { state: 'attached' });
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value="africa"]')?.click());
+    release();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    expect(page.url()).toBe(`${inject('site')}${language}/?region=africa#atlas:list`);
+  });
+
   describe.for([360, 1280])('%i px wide', (width) => {
     test('a click before the scripts is adopted, and the map is not drawn again', async ({ open }) => {
       const { before, release } = heldScripts();
@@ -98,7 +108,8 @@ describe.for(languages)('/%s/ is taken over', (language) => {
       const visits = [['', {}], ['', { [SLOWLY]: '1' }], ['?select=POL', {}], ['?region=africa', {}], ['?q=den', {}]] as const;
       const measured = visits.map(async ([query, extraHTTPHeaders]) => {
         const page = await open(`${language}/${query}`, { width, before: watchShifts, context: { extraHTTPHeaders } });
-        // What arrives late, a font for one, arrives within a second.
+        // What arrives late: a font for one, and what waits until nothing else is to be done.
+        await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => requestIdleCallback(resolve))));
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
         return [query, await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)];
       });

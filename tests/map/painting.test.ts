@@ -67,6 +67,10 @@ describe('painting', () => {
     expect([...frame.querySelectorAll('*')]).toEqual(before);
   });
 
+  test('knows no place of a word that every object has: an organisation may be called so', () => {
+    expect(['constructor', 'toString'].map((id) => map.place(id))).toEqual([undefined, undefined]);
+  });
+
   test('keeps one tab stop', () => {
     const { view, text } = drawing(filterBy('regions', 'asia'), 'en');
     map.paint(view);

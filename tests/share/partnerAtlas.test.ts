@@ -119,6 +119,16 @@ describe('<partner-atlas>', () => {
     expect(element.shadowRoot?.querySelector('iframe')).not.toBeNull();
   });
 
+  test('waits for its dataset, however often scripts of other sites come', async () => {
+    const { PartnerAtlas: Held } = await import('../../src/share/embed/PartnerAtlas.ts');
+    const { element } = paste('<partner-atlas dataset="later"></partner-atlas>');
+    for (const dataset of ['meetings', 'visits']) Held.hold({ ...site, dataset });
+    expect(element.shadowRoot?.querySelector('p')?.textContent).toMatch(/later.*meetings, visits/);
+    Held.hold({ ...site, dataset: 'later' });
+    tick();
+    expect(element.shadowRoot?.querySelector('iframe')).not.toBeNull();
+  });
+
   test('fits its frame, within bounds, to nothing but what its own frame says', () => {
     const { frame, say } = paste('<partner-atlas></partner-atlas>');
     const height = () => frame().parentElement?.style.blockSize;

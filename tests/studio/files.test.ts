@@ -25,6 +25,12 @@ describe('a file at the start', () => {
     });
   });
 
+  test.each(['a.txt', 'a.docx', 'a.json'])('that is no longer as it was chosen is asked for again: %s', async (name) => {
+    const file = Object.assign(new File(['text'], name), { arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) });
+    const taken = await takeFile(file, () => new WordWorker() as unknown as Worker, new AbortController().signal);
+    expect(taken).toEqual({ kind: 'problem', problem: 'unreadable', file: name });
+  });
+
   test('in an old Arabic or French encoding is converted, and says so', async () => {
     const arabic = new Uint8Array([0xc7, 0xe1, 0xe3, 0xdb, 0xd1, 0xc8]); // المغرب in windows-1256
     expect(await take('a.txt', arabic)).toMatchObject({ encoding: 'windows-1256', given: { text: 'المغرب' } });

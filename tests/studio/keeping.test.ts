@@ -132,6 +132,25 @@ describe('two tabs with one draft', () => {
     expect(other.state().conflict).toBe(false);
   });
 
+  test('lose nothing where the one that came second begins or opens another draft', async () => {
+    const { one, other } = await twoTabs();
+    one.type('Mine');
+    await one.keeper.save();
+    other.type('Theirs');
+    expect(await other.keeper.openNew({ ...emptyDraft, id: 'third' })).toBe('opened');
+    await one.keeper.refresh();
+    expect(one.state().kept.map(({ head }) => head.title?.en)).toEqual(expect.arrayContaining(['Mine', 'Theirs']));
+  });
+
+  test('say so where the draft that is asked for was removed in the other', async () => {
+    const { one, other } = await twoTabs();
+    const { id } = one.state();
+    await one.keeper.openNew({ ...emptyDraft, id: 'second' });
+    await other.keeper.remove(id);
+    expect(await one.keeper.openKept(id)).toBe('gone');
+    expect(one.drafts.getState().draft.id).toBe('second');
+  });
+
   test('can go on with what the other has made', async () => {
     const { one, other } = await twoTabs();
     one.type('Mine');
@@ -157,9 +176,22 @@ describe('a browser without room', () => {
     await tab.keeper.save();
     expect(tab.state().status).toBe(status);
     expect(tab.title()).toBe('Not lost');
+    expect(await tab.keeper.openNew(emptyDraft)).toBe('unkept');
+    expect(tab.title()).toBe('Not lost');
     put.mockRestore();
     await tab.keeper.save();
     expect(tab.state().status).toBe('saved');
+  });
+
+  test('gives up what it cannot keep only where a person says so', async () => {
+    const tab = await createBrowser()();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    tab.type('Given up');
+    expect(await tab.keeper.openNew(emptyDraft, true)).toBe('opened');
+    expect(tab.title()).toBeUndefined();
+    put.mockRestore();
   });
 });
 
@@ -210,7 +242,7 @@ test('a draft that the first studio kept, whole, is brought over with its text',
   const drafts = createDraftStore();
   const keeper = new DraftKeeper(drafts, { name, now: () => 2, newId: () => 'new' });
   await keeper.start();
-  expect(await keeper.openKept('old')).toBe(true);
+  expect(await keeper.openKept('old')).toBe('opened');
   expect(drafts.getState().draft).toEqual(draft);
   expect(keeper.reading).toMatchObject({ text: 'بلاغ', decided: [] });
 });

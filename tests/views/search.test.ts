@@ -76,6 +76,17 @@ describe('search finds a partner', () => {
     expect(find('بولندا')).toEqual(['POL']);
   });
 
+  test('at every letter that is typed of its name, with its article or without', async () => {
+    const { data } = await firstAtlas();
+    for (const { id } of data.dataset.partners) {
+      for (const name of [data.names.ar[id] ?? '', data.names.en[id] ?? '', (data.names.ar[id] ?? '').replace(/^ال/, '')]) {
+        for (let end = 1; end <= name.length; end += 1) expect(find(name.slice(0, end)), name.slice(0, end)).toContain(id);
+      }
+    }
+    expect(find('الب')).toContain('BHR');
+    expect(find('ألما')).toEqual(['DEU']);
+  });
+
   test.each(['', ' ', '—', '؟'])('"%s" asks for nothing: everything is shown', (query) => {
     expect(find(query)).toHaveLength(53);
   });

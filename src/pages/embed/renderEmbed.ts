@@ -3,7 +3,7 @@ import { direction, otherLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { AtlasData } from '../../views/AtlasData.ts';
 import { earlyScript, escapeText, writeParts } from '../writeParts.tsx';
-import { dateline } from './dateline.ts';
+import { dateline } from '../../share/dateline.ts';
 import { embedWords } from './embedWords.ts';
 
 /**

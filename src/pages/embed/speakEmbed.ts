@@ -3,7 +3,7 @@ import { otherLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { AtlasData } from '../../views/AtlasData.ts';
 import { embedWords } from './embedWords.ts';
-import { dateline } from './dateline.ts';
+import { dateline } from '../../share/dateline.ts';
 
 /** Puts what an embed has in no panel into a language. */
 export function speakEmbed(page: Document, data: AtlasData, t: TFunction, locale: Locale): void {

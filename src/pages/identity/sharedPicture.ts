@@ -17,7 +17,7 @@ import { figureSentence } from '../../share/picture/pictureWords.ts';
 import type { AtlasData } from '../../views/AtlasData.ts';
 import { createAtlasView } from '../../views/atlasView.ts';
 import { noFilter } from '../../views/Filter.ts';
-import { dateline } from '../embed/dateline.ts';
+import { dateline } from '../../share/dateline.ts';
 
 /** What networks ask for, in pixels. */
 export const pictureSize = { width: 1200, height: 630 };

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../i18n/format.ts';
+import { eventDays, eventPlace } from '../dateline.ts';
 import { filterPhrases, filterSentence } from '../filterWords.ts';
 import type { Takeaway } from '../Takeaway.ts';
 
@@ -18,9 +18,9 @@ export interface Cited {
 
 export function cited(takeaway: Takeaway): Cited {
   const { data, locale, t, worldview, address } = takeaway;
-  const { id, title, host, dates } = data.dataset;
-  const place = host && t('event.place', { place: host.place[locale], country: data.names[locale][host.country] ?? host.country });
-  const days = formatPeriod(locale, dates.start, dates.end);
+  const { id, title } = data.dataset;
+  const place = eventPlace(locale, data, t);
+  const days = eventDays(locale, data);
   return {
     id,
     title: title[locale],

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { copyText } from '../copyText.ts';
+import { copyText } from '../../panels/copyText.ts';
 import { useSharing } from './ShareContext.ts';
 
 interface CopyFieldProps {

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { shareWords } from '../../i18n/shareWords.ts';
 import type { LiveMap } from '../../map/LiveMap.ts';
+import { PanelBoundary } from '../../panels/PanelBoundary.tsx';
 import { useAtlas, useWorldview } from '../../panels/useAtlas.ts';
 import { useAtlasState } from '../../state/useAtlasState.ts';
 import { isFiltering } from '../../views/Filter.ts';
@@ -74,9 +75,11 @@ export function ShareDialog({ map, page, version, onClose, onPrint }: ShareDialo
         <PaperSection onPrint={onPrint} />
         <CiteSection />
         {site !== undefined && (
-          <Suspense>
-            <EmbedSection site={site} />
-          </Suspense>
+          <PanelBoundary>
+            <Suspense>
+              <EmbedSection site={site} />
+            </Suspense>
+          </PanelBoundary>
         )}
       </div>
       <p className="share-status" role="status">

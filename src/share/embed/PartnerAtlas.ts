@@ -24,6 +24,11 @@ const SILENCE = 3000;
 const mirrored = ['lang', ...parameterNames];
 const filters = ['region', 'outcome', 'topic', 'source', 'kind', 'q'];
 
+/** By dataset. The scripts of several sites may serve one page. */
+const sites = new Map<string, Site>();
+/** Elements that ask for a dataset that nobody holds, so far. */
+const lost = new Set<PartnerAtlas>();
+
 /**
  * `<partner-atlas dataset="…" lang="ar" region="africa">`: an atlas in a frame that fits it. Its attributes are the
  * parameters of the atlas' address, `lang`, and `version` to freeze it; they show what the reader does, and lead the atlas
@@ -33,10 +38,6 @@ const filters = ['region', 'outcome', 'topic', 'source', 'kind', 'q'];
  */
 export class PartnerAtlas extends HTMLElement {
   static readonly observedAttributes = ['dataset', 'version', ...mirrored];
-  /** By dataset. The scripts of several sites may serve one page. */
-  static readonly #sites = new Map<string, Site>();
-  /** Elements that ask for a dataset that nobody holds, so far. */
-  static readonly #lost = new Set<PartnerAtlas>();
 
   readonly #root = this.attachShadow({ mode: 'open' });
   /** As high as the frame, and there before it. */
@@ -56,8 +57,8 @@ export class PartnerAtlas extends HTMLElement {
 
   /** Makes the atlas of another site known to all elements. */
   static hold(site: Site): void {
-    PartnerAtlas.#sites.set(site.dataset, site);
-    for (const element of PartnerAtlas.#lost) element.#open();
+    sites.set(site.dataset, site);
+    for (const element of [...lost]) element.#open(); // who stays lost is added again
   }
 
   connectedCallback(): void {
@@ -103,7 +104,7 @@ export class PartnerAtlas extends HTMLElement {
   /** Takes the frame away, and forgets what it showed. */
   #close(): void {
     this.#endTurn?.();
-    PartnerAtlas.#lost.delete(this);
+    lost.delete(this);
     this.#room.replaceChildren();
     this.#state = this.#frame = undefined;
     this.#sent = 0;
@@ -112,12 +113,11 @@ export class PartnerAtlas extends HTMLElement {
 
   /** Makes room for the atlas that the attributes ask for; its frame comes when a reader does. */
   #open(version = this.getAttribute('version')): void {
-    const sites = PartnerAtlas.#sites;
     const asked = this.getAttribute('dataset');
     const site = asked === null ? [...sites.values()][0] : sites.get(asked);
     this.#close();
     if (!site) {
-      PartnerAtlas.#lost.add(this);
+      lost.add(this);
       const sentence = document.createElement('p');
       sentence.dir = 'auto';
       sentence.textContent = { ar, en }[this.#locale].otherDataset

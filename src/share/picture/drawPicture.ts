@@ -1,8 +1,8 @@
-import { formatPeriod } from '../../i18n/format.ts';
 import { direction } from '../../i18n/locale.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
 import { isFiltering } from '../../views/Filter.ts';
+import { dateline } from '../dateline.ts';
 import { filterSentence } from '../filterWords.ts';
 import type { Takeaway } from '../Takeaway.ts';
 import { drawSheet } from './drawSheet.ts';
@@ -43,7 +43,7 @@ export function drawPicture(takeaway: Takeaway, scene: Scene, measure: Measure):
 
   const head = new TextColumn(locale, MARGIN, ROOM, MARGIN - 12, roomy);
   head.write(title, { size: 30, weight: 500, fill: palette.ink });
-  head.write(dateline(takeaway), { ...body, fill: palette.inkSoft });
+  head.write(dateline(locale, data, t), { ...body, fill: palette.inkSoft });
   if (isFiltering(view.filter)) head.write(filterSentence(takeaway), { ...body, weight: 500 });
   head.write(figureSentence(takeaway), body);
   head.skip(14);
@@ -88,9 +88,3 @@ export function drawPicture(takeaway: Takeaway, scene: Scene, measure: Measure):
   return { svg, width: WIDTH, height };
 }
 
-function dateline({ data, locale, t }: Takeaway): string {
-  const { dates, host } = data.dataset;
-  const place = host && t('event.place', { place: host.place[locale], country: data.names[locale][host.country] ?? host.country });
-  const days = formatPeriod(locale, dates.start, dates.end);
-  return place === undefined ? days : `${place} · ${days}`;
-}

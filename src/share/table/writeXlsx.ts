@@ -1,8 +1,8 @@
 import writeXlsxFile from 'write-excel-file/universal';
 import type { Cell, Sheet } from 'write-excel-file/universal';
 import type { Source } from '../../dataset/Dataset.ts';
-import { formatPeriod } from '../../i18n/format.ts';
 import { direction } from '../../i18n/locale.ts';
+import { eventDays } from '../dateline.ts';
 import { filterSentence } from '../filterWords.ts';
 import type { Takeaway } from '../Takeaway.ts';
 import { engagementColumns, headingOf } from './columns.ts';
@@ -53,11 +53,11 @@ function table<Row>(sheet: string, columns: readonly Column<Row>[], rows: readon
 /** The dataset, the filter, the borders and the address, for whoever finds the file later. */
 function about(takeaway: Takeaway, left: number): Table {
   const { data, locale, say, t, worldview, address } = takeaway;
-  const { id, title, summary, dates, engagements } = data.dataset;
+  const { id, title, summary, engagements } = data.dataset;
   const facts: readonly (readonly [string, CellValue])[] = [
     [say('about.title'), title[locale]],
     [say('about.summary'), summary[locale]],
-    [say('about.dates'), formatPeriod(locale, dates.start, dates.end)],
+    [say('about.dates'), eventDays(locale, data)],
     [say('about.dataset'), id],
     [say('about.filter'), filterSentence(takeaway)],
     [say('about.left'), left],

@@ -14,6 +14,8 @@ import type { Answer, Asked } from './checkMessages.ts';
 export class DraftCheck {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
+  /** Rejects when the worker fails, whenever that is. */
+  #failure: Promise<never> | undefined;
   /** The draft as the worker has it. */
   #told: Draft = emptyDraft;
   #turn: Promise<unknown> = Promise.resolve();
@@ -48,10 +50,19 @@ export class DraftCheck {
     return result;
   }
 
+  #begin(): Worker {
+    const worker = this.#start();
+    this.#failure = new Promise((_, reject) => {
+      worker.onerror = () => reject(new Error('the worker failed'));
+    });
+    this.#failure.catch(() => undefined); // nobody may be waiting yet
+    return worker;
+  }
+
   /** `undefined` where there is no worker, or it has failed: then the page does it itself. */
   async #ask(draft: Draft, kind: 'gaps' | 'json'): Promise<Answer | undefined> {
     try {
-      const worker = (this.#worker ??= this.#start());
+      const worker = (this.#worker ??= this.#begin());
       const say = (asked: Asked) => worker.postMessage(asked);
       for (const [turn, piece] of changedPieces(draft.engagements, this.#told.engagements).entries()) {
         if (turn > 0) await nextTurn();
@@ -59,11 +70,11 @@ export class DraftCheck {
       }
       say({ kind: 'head', head: headOf(draft), engagements: draft.engagements.length });
       this.#told = draft;
-      return await new Promise<Answer>((resolve, reject) => {
+      const answer = new Promise<Answer>((resolve) => {
         worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-        worker.onerror = () => reject(new Error('the worker failed'));
-        say({ kind });
       });
+      say({ kind });
+      return await (this.#failure ? Promise.race([answer, this.#failure]) : answer);
     } catch {
       this.#worker?.terminate();
       this.#worker = undefined;

@@ -10,6 +10,9 @@ import type { KeptReading } from './KeptReading.ts';
 /** Why a draft could not be kept: no room, or no place that may be written to (a private window, a sandboxed frame). */
 export type KeepingFailure = 'full' | 'forbidden';
 
+/** What became of opening another draft. `unkept`: the one that is open could not be kept, and stays; `gone`: it is kept no more. */
+export type Opening = 'opened' | 'unkept' | 'gone';
+
 export interface KeepingState {
   readonly status: 'new' | 'saving' | 'saved' | KeepingFailure;
   /** The draft that is open, by the id that it is kept under. */
@@ -76,18 +79,21 @@ export class DraftKeeper {
     }
   }
 
-  /** Opens a draft that is kept, as it is kept now. */
-  async openKept(id: string): Promise<boolean> {
-    await this.save();
+  /** Opens a draft that is kept, as it is kept now. `givesUp`: also where the one that is open cannot be kept. */
+  async openKept(id: string, givesUp = false): Promise<Opening> {
+    if (!(await this.#leave(givesUp))) return 'unkept';
     try {
       const kept = await keptDraft(await this.#open(), id);
-      if (!kept) return false;
+      if (!kept) {
+        await this.refresh();
+        return 'gone';
+      }
       this.#adopt(id, kept.version, kept.draft, kept.reading);
       this.state.setState({ status: 'saved' });
-      return true;
+      return 'opened';
     } catch (error) {
       this.#fail(error);
-      return false;
+      return 'gone';
     }
   }
 
@@ -102,13 +108,25 @@ export class DraftKeeper {
     return this.#reading;
   }
 
-  /** Begins another draft; the one that was open stays kept. */
-  async openNew(draft: Draft): Promise<void> {
-    await this.save();
+  /** Begins another draft; the one that was open stays kept. `givesUp`: also where that cannot be kept. */
+  async openNew(draft: Draft, givesUp = false): Promise<Opening> {
+    if (!(await this.#leave(givesUp))) return 'unkept';
     this.#adopt(this.#around.newId(), 0, emptyDraft);
     this.state.setState({ status: 'new' });
     this.#drafts.getState().open(draft);
     await this.save();
+    return 'opened';
+  }
+
+  /** Before another draft takes its place: keeps the open one, beside another tab's where that has changed it too. */
+  async #leave(givesUp: boolean): Promise<boolean> {
+    await this.save();
+    if (this.state.getState().conflict && this.#isUnwritten) await this.keepBoth();
+    return givesUp || !this.#isUnwritten;
+  }
+
+  get #isUnwritten(): boolean {
+    return this.#draft !== this.#written.draft || this.#reading !== this.#written.reading;
   }
 
   async remove(id: string): Promise<void> {
@@ -128,9 +146,13 @@ export class DraftKeeper {
   /** Takes over what the other tab has made of the draft. What this one made of it since is given up. */
   async takeTheirs(): Promise<void> {
     const { id } = this.state.getState();
-    const kept = await keptDraft(await this.#open(), id);
-    this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft, kept?.reading);
-    this.state.setState({ status: kept ? 'saved' : 'new' });
+    try {
+      const kept = await keptDraft(await this.#open(), id);
+      this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft, kept?.reading);
+      this.state.setState({ status: kept ? 'saved' : 'new' });
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** Goes on with what this tab has, as a draft of its own: nothing is lost on either side. */
@@ -149,7 +171,7 @@ export class DraftKeeper {
   /** What changed while it was being written is written after it, and only as it is then. */
   async #writeAll(): Promise<void> {
     await Promise.resolve();
-    while (!this.state.getState().conflict && (this.#draft !== this.#written.draft || this.#reading !== this.#written.reading)) {
+    while (!this.state.getState().conflict && this.#isUnwritten) {
       const now: Writing = { draft: this.#draft, reading: this.#reading };
       const { id } = this.state.getState();
       this.state.setState({ status: 'saving' });

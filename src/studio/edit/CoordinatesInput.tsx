@@ -12,29 +12,38 @@ export function CoordinatesInput({ section, base, field, inCell }: FieldInputPro
   const path = [...base, ...field.path];
   const value = getAt(draft, path);
   const pair = Array.isArray(value) ? (value as readonly number[]) : undefined;
-  const kept = pair ? `${pair[1]}, ${pair[0]}` : '';
-  /** As typed, while it is not a pair yet. */
-  const [typed, setTyped] = useState<string>();
+  const kept = written(pair);
+  /** As typed, while the draft has it otherwise, and what the draft has: where that changes, as by undoing, it counts. */
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string }>();
+  const own = typed?.over === kept ? typed.text : undefined;
   return (
     <Labelled label={t(field.label)} inCell={inCell}>
       <input
         dir="ltr"
         placeholder="31.63, -7.99"
         data-path={formatPath(path)}
-        value={typed ?? kept}
-        aria-invalid={typed !== undefined && pair === undefined ? true : undefined}
+        value={own ?? kept}
+        aria-invalid={own !== undefined && pairIn(own) === undefined ? true : undefined}
         onBlur={() => drafts.getState().seal()}
         onChange={({ target }) => {
-          const numbers = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;،\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(target.value);
-          const [latitude, longitude] = [Number(numbers?.[1]), Number(numbers?.[2])];
-          const isPair = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-          const isSettled = isPair && `${latitude}, ${longitude}` === target.value;
-          setTyped(isSettled || target.value === '' ? undefined : target.value);
-          if (!isPair && target.value !== '') return;
-          const next = isPair ? [longitude, latitude] : undefined;
+          const next = pairIn(target.value);
+          const isKept = next !== undefined || target.value === '';
+          setTyped({ text: target.value, over: isKept ? written(next) : kept });
+          if (!isKept) return;
           change({ key: `history.${section}` }, (before) => setAt(before, path, next), formatPath(path));
         }}
       />
     </Labelled>
   );
+}
+
+function written(pair: readonly number[] | undefined): string {
+  return pair ? `${pair[1]}, ${pair[0]}` : '';
+}
+
+/** Longitude and latitude, in degrees, of a text that has latitude first; `undefined` where it is no such pair. */
+function pairIn(text: string): readonly [number, number] | undefined {
+  const numbers = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;،\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text);
+  const [latitude, longitude] = [Number(numbers?.[1]), Number(numbers?.[2])];
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [longitude, latitude] : undefined;
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { copyText } from '../../panels/copyText.ts';
 import type { StudioSite } from '../StudioSite.ts';
 import { useStudio } from '../useStudio.ts';
 
@@ -11,8 +12,12 @@ interface EmbedCodeProps {
 export function EmbedCode({ make, title }: EmbedCodeProps) {
   const { t, locale, announce } = useStudio();
   const [address, setAddress] = useState('https://example.org/atlas/');
+  const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const code = /^https?:\/\/[^\s"<>]+$/.test(address) ? make(address, locale, title) : '';
+  const copy = async () => {
+    if (field.current) announce(t((await copyText(field.current)) ? 'publish.embed.copied' : 'publish.embed.copyFailed'));
+  };
   return (
     <section className="way-out">
       <h3>{t('publish.embed.heading')}</h3>
@@ -23,13 +28,9 @@ export function EmbedCode({ make, title }: EmbedCodeProps) {
       </label>
       <label className="field" htmlFor={`${id}-code`}>
         <span>{t('publish.embed.code')}</span>
-        <textarea id={`${id}-code`} dir="ltr" rows={4} readOnly value={code} />
+        <textarea ref={field} id={`${id}-code`} dir="ltr" rows={4} readOnly value={code} />
       </label>
-      <button
-        type="button"
-        disabled={code === ''}
-        onClick={() => void navigator.clipboard.writeText(code).then(() => announce(t('publish.embed.copied')))}
-      >
+      <button type="button" disabled={code === ''} onClick={() => void copy()}>
         {t('publish.embed.copy')}
       </button>
     </section>

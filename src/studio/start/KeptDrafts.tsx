@@ -1,22 +1,34 @@
 import { useStore } from 'zustand';
+import { intlTag } from '../../i18n/locale.ts';
+import type { Opening } from '../draft/DraftKeeper.ts';
 import { textIn } from '../draft/names.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 
+/** Opens another draft, and goes on once it is open. `givesUp`: whether the one that is open may be lost. */
+export type OpenDraft = (opening: (givesUp: boolean) => Promise<Opening>, then: () => void) => Promise<void>;
+
+interface KeptDraftsProps {
+  readonly open: OpenDraft;
+}
+
 /** The drafts that this browser keeps. */
-export function KeptDrafts() {
+export function KeptDrafts({ open }: KeptDraftsProps) {
   const { keeper, store, drafts } = useStudioParts();
   const { t, locale, go } = useStudio();
-  const { kept, id: open } = useStore(keeper.state);
-  const choose = async (id: string) => {
-    if (id !== open) {
-      await keeper.openKept(id);
+  const { kept, id: own } = useStore(keeper.state);
+  // A text with nothing read from it yet goes on where it was left.
+  const goOn = () => go(keeper.reading !== undefined && drafts.getState().draft.engagements.length === 0 ? 'read' : 'edit');
+  const choose = (id: string) => {
+    if (id === own) {
+      goOn();
+      return;
+    }
+    void open((givesUp) => keeper.openKept(id, givesUp), () => {
       const { reading } = keeper;
       store.getState().begin(reading && { kind: 'text', text: reading.text, ...(reading.name !== undefined && { name: reading.name }) });
       store.getState().citeAs(reading?.citedAs);
-    }
-    // A text with nothing read from it yet goes on where it was left.
-    const isUnread = keeper.reading !== undefined && drafts.getState().draft.engagements.length === 0;
-    go(isUnread ? 'read' : 'edit');
+      goOn();
+    });
   };
   if (kept.length === 0) return null;
   return (
@@ -27,16 +39,13 @@ export function KeptDrafts() {
           const title = textIn(head.title, locale) || t('draft.untitled');
           return (
             <li key={id}>
-              <button
-                type="button"
-                onClick={() => void choose(id)}
-              >
+              <button type="button" onClick={() => choose(id)}>
                 {t('start.open', { title })}
               </button>
               <span className="hint-line">
                 {t('start.contents', { count: engagements })}{' · '}
                 <time dateTime={new Date(changed).toISOString()}>
-                  {new Intl.DateTimeFormat(locale === 'ar' ? 'ar-MA' : 'en-GB', {
+                  {new Intl.DateTimeFormat(intlTag[locale], {
                     dateStyle: 'medium',
                     timeStyle: 'short',
                   }).format(changed)}

@@ -1,13 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { emptyDraft } from '../draft/Draft.ts';
+import type { Draft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
 import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { KeptDrafts } from './KeptDrafts.tsx';
+import type { OpenDraft } from './KeptDrafts.tsx';
 import { Refusal } from './Refusal.tsx';
 import { takeFile } from './takeFile.ts';
 import type { Taken } from './takeFile.ts';
+import { Unkept } from './Unkept.tsx';
 
 type Refused = Exclude<Taken, { kind: 'given' | 'draft' | 'stopped' }>;
 
@@ -22,10 +25,29 @@ export function StartStep() {
   const [refused, setRefused] = useState<Refused | 'example'>();
   const [isOver, setOver] = useState(false);
   const [opening, setOpening] = useState<string>();
+  const [held, setHeld] = useState<() => void>();
   const run = useRef<AbortController>(undefined);
   const id = useId();
   // Whoever goes on to another step is not called back from there.
   useEffect(() => () => run.current?.abort(), []);
+
+  /** Opens another draft, or asks first where the one that is open would be lost. */
+  const open: OpenDraft = async (opening, then) => {
+    setHeld(undefined);
+    const became = await opening(false);
+    if (became === 'opened') then();
+    else if (became === 'gone') announce(t('start.gone'));
+    else setHeld(() => () => void opening(true).then((anyway) => anyway === 'opened' && then()));
+  };
+  const begin = (draft: Draft, words?: string) =>
+    open(
+      (givesUp) => keeper.openNew(draft, givesUp),
+      () => {
+        store.getState().begin(undefined);
+        if (words !== undefined) announce(words);
+        go('edit');
+      },
+    );
 
   const take = async (file: File) => {
     setRefused(undefined);
@@ -37,10 +59,7 @@ export function StartStep() {
     if (own.signal.aborted) return;
     setOpening(undefined);
     if (taken.kind === 'draft') {
-      await keeper.openNew(taken.draft);
-      store.getState().begin(undefined);
-      announce(t('start.opened', { file: file.name }));
-      go('edit');
+      await begin(taken.draft, t('start.opened', { file: file.name }));
     } else if (taken.kind === 'given') {
       if (taken.encoding !== undefined) announce(t('start.encoding', { encoding: taken.encoding }));
       go(taken.given.kind === 'text' ? 'read' : 'table', taken.given);
@@ -62,9 +81,7 @@ export function StartStep() {
     try {
       const read = readDraft(await site.example());
       if (!read.ok) throw new Error('the example is no dataset');
-      await keeper.openNew(read.draft);
-      store.getState().begin(undefined);
-      go('edit');
+      await begin(read.draft);
     } catch {
       setRefused('example');
     }
@@ -131,21 +148,14 @@ export function StartStep() {
           <button type="button" onClick={() => void openExample()}>
             {t('start.example')}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              void keeper.openNew(emptyDraft).then(() => {
-                store.getState().begin(undefined);
-                go('edit');
-              });
-            }}
-          >
+          <button type="button" onClick={() => void begin(emptyDraft)}>
             {t('start.nothing')}
           </button>
         </div>
         {opening !== undefined && <Progress words={t('start.opening', { file: opening })} stop={{ words: t('read.stop'), onStop: stop }} />}
         {refused !== undefined && <Refusal refused={refused} />}
-        <KeptDrafts />
+        {held && <Unkept onGiveUp={held} />}
+        <KeptDrafts open={open} />
       </div>
     </div>
   );

@@ -2,12 +2,13 @@ import type { LocatedIssue } from '../../dataset/positions.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
 import type { Given } from '../studioStore.ts';
+import { bytesOf } from '../bytesOf.ts';
 import { decodeText } from '../decodeText.ts';
 import { largest } from './largest.ts';
 import { textOfHtml } from './textOfHtml.ts';
 import { readWord } from './readWord.ts';
 
-export type Problem = 'empty' | 'too-large' | 'not-text' | 'unknown-kind' | 'old-word' | 'word-broken' | 'word-bomb' | 'slow';
+export type Problem = 'empty' | 'unreadable' | 'too-large' | 'not-text' | 'unknown-kind' | 'old-word' | 'word-broken' | 'word-bomb' | 'slow';
 
 export type Taken =
   | { readonly kind: 'given'; readonly given: Given; readonly encoding?: string }
@@ -33,13 +34,17 @@ export async function takeFile(file: File, startWordWorker: () => Worker, signal
   if (/\.doc$/i.test(file.name)) return problem('old-word');
   if (/\.docx$/i.test(file.name)) {
     if (file.size > largest.word) return problem('too-large');
-    const read = await readWord(new Uint8Array(await file.arrayBuffer()), startWordWorker, signal);
+    const bytes = await bytesOf(file);
+    if (!bytes) return problem('unreadable');
+    const read = await readWord(bytes, startWordWorker, signal);
     if (read.ok) return text(file, read.text);
     return read.problem === 'stopped' ? { kind: 'stopped' } : problem(read.problem);
   }
   if (!/\.(?:txt|text|md|html?)$/i.test(file.name)) return problem('unknown-kind');
   if (file.size > largest.text) return problem('too-large');
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await bytesOf(file);
+  if (!bytes) return problem('unreadable');
+  const decoded = decodeText(bytes);
   if (!decoded) return problem('not-text');
   return text(file, /\.html?$/i.test(file.name) ? textOfHtml(decoded.text) : decoded.text, decoded.encoding === 'utf-8' ? undefined : decoded.encoding);
 }
@@ -50,7 +55,9 @@ function text({ name }: File, read: string, encoding?: string): Taken {
 }
 
 async function takeDataset(file: File): Promise<Taken> {
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await bytesOf(file);
+  if (!bytes) return { kind: 'problem', problem: 'unreadable', file: file.name };
+  const decoded = decodeText(bytes);
   if (!decoded) return { kind: 'problem', problem: 'not-text', file: file.name };
   const { readJson } = await import('../../dataset/positions.ts');
   const { value, issues, positionOf } = readJson(decoded.text);

@@ -64,6 +64,11 @@ export function replacementKey(column: number, found: string): string {
   return `${column} ${found}`;
 }
 
+/** What was decided about a text; cells may hold any word, `constructor` too, which every object has. */
+export function decidedOn(decisions: Readonly<Record<string, string>>, text: string): string | undefined {
+  return Object.hasOwn(decisions, text) ? decisions[text] : undefined;
+}
+
 /** The sheet that its author shows with the most columns that are known, the first of those. */
 function firstVisible({ sheets }: Sheets): number {
   const known = sheets.map(({ hidden, rows }) => (hidden ? -1 : findHeadings({ rows }).columns.filter((role) => role !== undefined).length));

@@ -1,6 +1,7 @@
 import { nearest } from '../../dataset/nearest.ts';
 import { fold } from '../../views/fold.ts';
 import type { Draft } from '../draft/Draft.ts';
+import { decidedOn } from './Choices.ts';
 import type { Choices } from './Choices.ts';
 import type { Known } from './Known.ts';
 import { NameRegistry } from './NameRegistry.ts';
@@ -75,7 +76,7 @@ export class OutcomeReader {
   }
 
   #decide(text: string, en: string, ar: string): string | undefined {
-    const decided = this.#choices.outcomes[fold(text)];
+    const decided = decidedOn(this.#choices.outcomes, fold(text));
     const found = decided !== undefined && decided !== 'new' ? decided : [text, en, ar].flatMap((name) => (name === '' ? [] : (this.#registry.find(name) ?? [])))[0];
     if (found !== undefined) return this.#standardOr(found, en, ar);
     const standard = standardOutcome(text);

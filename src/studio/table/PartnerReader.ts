@@ -4,6 +4,7 @@ import { fold } from '../../views/fold.ts';
 import type { DraftPartner, DraftPlace } from '../draft/Draft.ts';
 import { findCountry } from '../gazetteer/findCountry.ts';
 import { textOf } from './cellText.ts';
+import { decidedOn } from './Choices.ts';
 import type { Choices } from './Choices.ts';
 import { findOrganisation } from './findOrganisation.ts';
 import type { Known } from './Known.ts';
@@ -72,7 +73,7 @@ export class PartnerReader {
     if (label === '') return this.#missing();
     const kind = kindOf(text('kind'));
     if (kind === 'unknown') return this.#unknownKind(text('kind'));
-    const decided = this.#choices.partners[key];
+    const decided = decidedOn(this.#choices.partners, key);
     if (decided !== undefined && decided !== 'organisation') return this.#country(decided, cells, key);
     const isKnown = labels.some((name) => this.#organisationCalled(name) !== undefined);
     if (decided === 'organisation' || kind === 'organisation' || text('organisation') !== '' || isKnown) return this.#organisation(cells, label);

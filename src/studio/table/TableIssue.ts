@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'not-a-table'
   | 'not-xlsx'
   | 'damaged'
+  | 'unreadable'
   | 'took-too-long';
 
 /** What was done that the author should know. */

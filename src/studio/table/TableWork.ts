@@ -22,7 +22,8 @@ export class TableWork {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
   #asked = 0;
-  #end: ((refused: Refused) => void) | undefined;
+  /** Ends each question that has no answer yet. */
+  readonly #open = new Set<(refused: Refused) => void>();
 
   /** @param start starts a `tableWorker.ts` */
   constructor(start: () => Worker) {
@@ -63,8 +64,7 @@ export class TableWork {
   stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#end?.({ refused: new Refusal('took-too-long').issue });
-    this.#end = undefined;
+    for (const settle of this.#open) settle({ refused: new Refusal('took-too-long').issue });
   }
 
   #ask<Result>(asked: Asked, onProgress: Progress, resultOf: (answer: Answer) => Result | undefined): Promise<Result | Refused> {
@@ -84,13 +84,13 @@ export class TableWork {
       };
       const settle = (result: Result | Refused): void => {
         clearTimeout(timer);
-        this.#end = undefined;
+        this.#open.delete(settle);
         worker.removeEventListener('message', hear);
         worker.removeEventListener('error', fail);
         resolve(result);
       };
       const timer = setTimeout(() => this.stop(), LONGEST);
-      this.#end = settle;
+      this.#open.add(settle);
       worker.addEventListener('message', hear);
       worker.addEventListener('error', fail);
       const numbered: Numbered<Asked> = { number, message: asked };

@@ -1,8 +1,10 @@
+import { bytesOf } from '../bytesOf.ts';
 import { importTable } from './importTable.ts';
 import type { Import } from './importTable.ts';
 import { readTable } from './readTable.ts';
 import type { TableReading } from './readTable.ts';
 import type { Table } from './Table.ts';
+import { Refusal } from './TableIssue.ts';
 import { pieceSize, shownRows } from './tableMessages.ts';
 import type { Answer, Asked, Numbered, Overview } from './tableMessages.ts';
 
@@ -17,7 +19,7 @@ addEventListener('message', ({ data: { number, message } }: MessageEvent<Numbere
   void answerTo(message, (answer) => {
     const numbered: Numbered<Answer> = { number, message: answer };
     postMessage(numbered);
-  });
+  }).catch(reportError); // the page hears of it as a worker's error
 });
 
 type Say = (answer: Answer) => void;
@@ -37,7 +39,11 @@ async function answerTo(asked: Asked, answer: Say): Promise<void> {
   switch (asked.kind) {
     case 'read-file': {
       const { file, encoding } = asked;
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await bytesOf(file);
+      if (!bytes) {
+        answer({ kind: 'refused', issue: new Refusal('unreadable').issue });
+        return;
+      }
       answerReading(await readTable({ kind: 'file', name: file.name, bytes, ...(encoding && { encoding }) }, onProgress), answer);
       return;
     }

@@ -27,6 +27,12 @@ describe('a row becomes an engagement', () => {
     expect(additions.partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL' }]);
   });
 
+  test('cells may hold any word, also one that every object has', async () => {
+    const { additions } = await imported('Organisation,Outcome,Source\nconstructor,constructor,S1\ntoString,valueOf,S1');
+    expect(additions.engagements).toHaveLength(2);
+    expect(additions.partners.map(({ name }) => name?.en)).toEqual(['constructor', 'toString']);
+  });
+
   test('headings may stand below a title, in any order, and be assigned by hand', async () => {
     const text = 'Meetings of November,,\n,,\nDate,Who,Source\n24/11/2025,Mali,Le360\n';
     const { problems } = await imported(text);
