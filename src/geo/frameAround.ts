@@ -15,9 +15,9 @@ const MARGIN = 0.12;
 /** A place this many times farther from the middle than the middling one does not stretch the frame: Russia's heart lies in Asia. */
 const OUTLIER = 3;
 
-/** The camera that shows the given places; the whole world where there are none. */
-export function frameAround(frame: MapFrame, places: readonly CountryPlace[]): Camera {
-  const near = withoutOutliers(places);
+/** The camera that shows the given places, but for outliers, and `always` those; the whole world where there are none. */
+export function frameAround(frame: MapFrame, places: readonly CountryPlace[], always: readonly CountryPlace[] = []): Camera {
+  const near = [...withoutOutliers(places), ...always];
   if (near.length === 0) return wholeWorld(frame);
   const [west, north, east, south] = near.map(({ bounds }) => bounds).reduce(unite);
   const [width, height] = [(east - west) * (1 + 2 * MARGIN), (south - north) * (1 + 2 * MARGIN)];
@@ -40,6 +40,13 @@ function median(values: readonly number[]): number {
 
 function unite(a: MapBounds, b: MapBounds): MapBounds {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** Whether a camera looks at the middle of a place and its edge runs through that place. */
+export function cuts({ scale, x, y }: Camera, { point, bounds: [west, north, east, south] }: CountryPlace, frame: MapFrame): boolean {
+  const [halfWidth, halfHeight] = [frame.width / scale / 2, frame.height / scale / 2];
+  const isSeen = Math.abs(point[0] - x) < halfWidth && Math.abs(point[1] - y) < halfHeight;
+  return isSeen && (west < x - halfWidth || east > x + halfWidth || north < y - halfHeight || south > y + halfHeight);
 }
 
 /** Moves the camera so that it never looks past the edge of the frame. */

@@ -21,7 +21,7 @@ export function lightDocument(): Plugin {
       handler: (html, context): { html: string; tags: HtmlTagDescriptor[] } => {
         const scripts = html.match(SCRIPTS) ?? [];
         const light = html
-          .replace(STYLES, (_link, address: string) => `\n<style>${styles(address, context, inlined)}</style>`)
+          .replace(STYLES, (_link, address: string) => inPage(styles(address, context, inlined)))
           .replace(SCRIPTS, '')
           .replace('</body>', () => `${scripts.join('').trimStart()}${preloadPanels(scripts, context)}\n</body>`);
         return { html: light, tags: preloadedFont(context) };
@@ -31,6 +31,17 @@ export function lightDocument(): Plugin {
       for (const file of inlined) Reflect.deleteProperty(bundle, file);
     },
   };
+}
+
+const FACES = /@font-face\s*\{[^}]*\}/g;
+
+/**
+ * A sheet as it stands in the page, its typeface apart: where a phone is turned, Chromium makes the faces of a sheet with media
+ * queries anew, and of an optional one it then says that it came too late.
+ */
+function inPage(css: string): string {
+  const faces = css.match(FACES)?.join('') ?? '';
+  return `${faces === '' ? '' : `\n<style>${faces}</style>`}\n<style>${css.replace(FACES, '')}</style>`;
 }
 
 /** Asks for the panels' script beside the main one, which will run it in a task of its own. */

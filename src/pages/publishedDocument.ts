@@ -2,7 +2,7 @@ import type { AtlasData } from '../views/AtlasData.ts';
 import { writePageData } from './pageData.ts';
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-const STYLE = /<style>[\s\S]*?<\/style>/;
+const STYLES = /<style>[\s\S]*?<\/style>/g;
 /** Scripts with an address, scripts that stand in the page, blocks of data. */
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 /** Decides whether the page's fonts are asked for, see `askForFonts`. */
@@ -20,14 +20,14 @@ const SHEET = /<link rel="stylesheet"[^>]*>/;
  */
 export function publishedDocument(page: string, template: string, data: AtlasData, fonts = '', up = '../'): string {
   const [policy = ''] = POLICY.exec(template) ?? [];
-  const [style] = STYLE.exec(template) ?? [];
+  const styles = template.match(STYLES);
   const [fontScript = ''] = FONT_SCRIPT.exec(template) ?? [];
   const scripts = template.replace(FONT_SCRIPT, '').match(SCRIPT);
-  if (style === undefined || !scripts) throw new Error('the template of published pages has no styles or scripts');
+  if (!styles || !scripts) throw new Error('the template of published pages has no styles or scripts');
   return page
     .replace(SCRIPT, '')
     .replace(/<meta charset="utf-8"\s*\/?>/, (charset) => (policy === '' ? charset : `${charset}\n${policy}`))
-    .replace(SHEET, () => style)
+    .replace(SHEET, () => styles.join('\n'))
     .replace('</head>', () => (fonts === '' ? '</head>' : `${fonts}${fontScript}\n</head>`))
     .replace('href="/favicon.svg"', `href="${up}favicon.svg"`)
     .replace('</body>', () => `${writePageData(data)}\n${scripts.join('\n')}\n</body>`);
@@ -36,6 +36,7 @@ export function publishedDocument(page: string, template: string, data: AtlasDat
 /** The same as one file: nothing is linked, and the language is in the query. */
 export function publishedFile(page: string, template: string, data: AtlasData): string {
   return publishedDocument(page, template, data)
+    .replace('<html', '<html data-one-file')
     .replace(LINK, '')
     .replace(/href="\.\.\/(ar|en)\/"/g, 'href="?lang=$1"');
 }

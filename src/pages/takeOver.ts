@@ -21,11 +21,12 @@ import { cardRoom } from './cardRoom.ts';
 import { element } from './element.ts';
 import { followProjection } from './followProjection.ts';
 import { isEmbed } from './isEmbed.ts';
-import { keepInView } from './keepInView.ts';
+import { bringIntoView, keepInView, showChosen } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
 import { inLanguage, languageLink, languageOf, preferredLanguage, rememberedLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 import { createAfterPaint, idle, nextTask } from './turns.ts';
+import { typefaceOf } from './typefaceOf.ts';
 import { wakeGestures } from './wakeGestures.ts';
 
 /**
@@ -79,10 +80,14 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     store.getState().select(id);
     if (!movesFocus) return;
     if (id !== undefined) enterCard(panel, page);
-    else if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
+    else if (opener instanceof HTMLElement || opener instanceof SVGElement) {
+      opener.focus({ preventScroll: true });
+      bringIntoView(opener, page, 'center');
+    }
   };
 
   const speak = async (next: Locale) => {
+    await typefaceOf(next, page);
     await keepInView(page, async () => {
       // What sleeps must wake in the language that it is written in.
       await panels.wakeAll();
@@ -185,6 +190,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   await panels.done;
   // A page that is one file was written in one language, and its reader may have another.
   if (language() !== locale()) await speak(language());
+  showChosen(page);
   document.documentElement.setAttribute('data-ready', '');
   if (isGuest) {
     const address = { read: (search: string) => readAddress(search, known), write: writeAddress };
@@ -204,8 +210,14 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
  */
 function enterCard(panel: HTMLElement, page: Window): void {
   page.requestAnimationFrame(() => {
-    if (panel.querySelector('.known[data-stale]')) enterCard(panel, page);
-    else panel.querySelector('h2')?.focus({ preventScroll: true });
+    if (panel.querySelector('.known[data-stale]')) {
+      enterCard(panel, page);
+      return;
+    }
+    const name = panel.querySelector('h2');
+    name?.focus({ preventScroll: true });
+    // Beside the map, far above whoever opened it from the list; on a phone the card is where the reader is.
+    if (name) bringIntoView(name, page, 'start', panel);
   });
 }
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatNumber } from '../i18n/format.ts';
+import { direction } from '../i18n/locale.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import type { Dimension } from '../views/Filter.ts';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
@@ -48,7 +49,8 @@ const Box = memo(function Box({ dimension, id, name, checked, count }: BoxProps)
         onChange={() => store.getState().toggle(dimension, id)}
       />
       <span>
-        <bdi>{name}</bdi> <small className="count">{formatNumber(locale, count)}</small>
+        {/* A Latin word at its start does not turn an Arabic name. */}
+        <bdi dir={direction[locale]}>{name}</bdi> <small className="count">{formatNumber(locale, count)}</small>
       </span>
     </label>
   );

@@ -1,3 +1,4 @@
+import { direction } from '../i18n/locale.ts';
 import type { Citation } from '../dataset/Dataset.ts';
 import { citationText, sourceHref } from './Citations.tsx';
 import { Day } from './Day.tsx';
@@ -19,7 +20,7 @@ export function CitedSources({ citations }: { readonly citations: readonly Citat
                   <bdi>{citationText(citation)}</bdi>
                 </a>{' '}
                 <span>
-                  <bdi>{(source.publisher ?? source.title)[locale]}</bdi>
+                  <bdi dir={direction[locale]}>{(source.publisher ?? source.title)[locale]}</bdi>
                   {source.published !== undefined && (
                     <>
                       {' · '}

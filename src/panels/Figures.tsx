@@ -34,14 +34,14 @@ export function Figures() {
           locale={locale}
           value={shown.country}
           total={total.country}
-          label={t('figures.states', { count: shown.country })}
+          label={t('figures.states', { count: total.country })}
         />
         {total.organisation > 0 && (
           <Figure
             locale={locale}
             value={shown.organisation}
             total={total.organisation}
-            label={t('figures.organisations', { count: shown.organisation })}
+            label={t('figures.organisations', { count: total.organisation })}
           />
         )}
         {distinctions.map((outcome) => {

@@ -10,7 +10,7 @@ import { partnerFacts } from '../views/partnerFacts.ts';
 import type { PartnerFacts } from '../views/partnerFacts.ts';
 import { daysKey, partnerSummary } from '../views/partnerSummary.ts';
 import { matches, searchEntry } from '../views/search.ts';
-import { citationText } from './Citations.tsx';
+import { CitationLine } from './Citations.tsx';
 import { Day } from './Day.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
@@ -103,7 +103,7 @@ const Entry = memo(function Entry({ facts, rank, number, step }: EntryProps) {
         ))}
       </p>
       <p className="cites">
-        <bdi>{citations.map(citationText).join(' · ')}</bdi>
+        <CitationLine citations={citations} />
       </p>
     </li>
   );

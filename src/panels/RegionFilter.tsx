@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { isFiltering } from '../views/Filter.ts';
 import { Choices } from './Choices.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
@@ -23,6 +24,10 @@ function Matches() {
     states: t('filters.states', amount(shown.country)),
     organisations: t('filters.organisations', amount(shown.organisation)),
   });
+  const clear = ({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) => {
+    store.getState().clearFilter();
+    form?.querySelector('input')?.focus({ preventScroll: true }); // the button has done its work, and takes no focus any more
+  };
   const sentence = t(filtering ? 'filters.matches' : 'filters.allShown', amount(all));
   return (
     <p className="matches">
@@ -36,7 +41,7 @@ function Matches() {
           </span>
         )}
       </output>{' '}
-      <button type="button" disabled={!filtering} onClick={() => store.getState().clearFilter()}>
+      <button type="button" disabled={!filtering} onClick={clear}>
         {t('filters.clear')}
       </button>
     </p>

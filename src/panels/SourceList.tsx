@@ -1,3 +1,4 @@
+import { direction } from '../i18n/locale.ts';
 import { sourceCode } from '../views/citations.ts';
 import { sourceAnchor } from './Citations.tsx';
 import { Day } from './Day.tsx';
@@ -23,12 +24,12 @@ export function SourceList() {
             </strong>
             <div>
               <p>
-                <bdi>{title[locale]}</bdi>
+                <bdi dir={direction[locale]}>{title[locale]}</bdi>
               </p>
               <p className="source-facts">
                 {publisher && (
                   <>
-                    <bdi>{publisher[locale]}</bdi>
+                    <bdi dir={direction[locale]}>{publisher[locale]}</bdi>
                     {' · '}
                   </>
                 )}

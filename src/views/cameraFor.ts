@@ -1,14 +1,16 @@
-import { frameAround, wholeWorld } from '../geo/frameAround.ts';
+import { cuts, frameAround, wholeWorld } from '../geo/frameAround.ts';
 import type { Camera } from '../geo/frameAround.ts';
 import type { AtlasData } from './AtlasData.ts';
 import type { Filter } from './Filter.ts';
 
-/** Where the map looks: at the partners of the chosen regions, else at the whole world. */
+/** Where the map looks: at the partners of the chosen regions, and at all of the host where they would show the most of it; else at the whole world. */
 export function cameraFor({ dataset, places, frame }: AtlasData, { regions }: Filter): Camera {
   if (regions.length === 0) return wholeWorld(frame);
   const own = dataset.partners.flatMap((partner) => {
     const place = partner.kind === 'country' ? places[partner.country] : undefined;
     return place && partner.region !== undefined && regions.includes(partner.region) ? [place] : [];
   });
-  return frameAround(frame, own);
+  const camera = frameAround(frame, own);
+  const host = dataset.host && places[dataset.host.country];
+  return host && cuts(camera, host, frame) ? frameAround(frame, own, [host]) : camera;
 }

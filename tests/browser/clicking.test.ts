@@ -160,6 +160,20 @@ describe.for(languages)('/%s/', (language) => {
     await page.waitForURL(`${inject('site')}${language}/?select=BHS`);
   });
 
+  test('what is opened from the list is in view, and closing leads back to its entry', async ({ open }) => {
+    const page = await open(`${language}/`);
+    const entry = page.locator('[data-partner="ETH"] a');
+    const isInView = (selector: string) =>
+      page.locator(selector).evaluate((node) => node.getBoundingClientRect().top >= 0 && node.getBoundingClientRect().bottom <= innerHeight);
+    await entry.scrollIntoViewIfNeeded();
+    await entry.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
+    await expect.poll(() => isInView('.card h2')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isInView('[data-partner="ETH"] a')).toBe(true);
+    expect(await entry.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   test('the card is closed by its button', async ({ open }) => {
     const page = await open(`${language}/?select=POL`);
     await page.click('.card .close');

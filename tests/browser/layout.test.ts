@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { languages } from './dataset.ts';
 import { overflow } from './overflow.ts';
+import { settled } from './settled.ts';
 
 const fits = { pixels: 0, elements: [] };
 
@@ -37,9 +38,28 @@ describe.for(languages)('/%s/', (language) => {
     expect(map && map.y + map.height).toBeLessThan(740);
   });
 
-  test('text at 200 % still fits', async ({ open }) => {
-    const page = await open(`${language}/?select=ETH`, { width: 640 });
+  test.for([640, 360])('text at 200 %% still fits, %i px wide', async (width, { open }) => {
+    const page = await open(`${language}/?select=ETH`, { width });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await overflow(page)).toEqual(fits);
+  });
+
+  test('a phone that is turned keeps its typeface, and shows the region that is chosen', async ({ open }) => {
+    const page = await open(`${language}/?region=asia`, { width: 360, height: 740 });
+    const chosen = await page.locator('.choice:has([value="asia"])').boundingBox();
+    expect(chosen && chosen.x >= 0 && chosen.x + chosen.width <= 360).toBe(true);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('DOM.enable');
+    await cdp.send('CSS.enable');
+    const faces = async () => {
+      const { root } = await cdp.send('DOM.getDocument');
+      const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+      const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.map(({ familyName }) => familyName).sort();
+    };
+    const before = await faces();
+    await page.setViewportSize({ width: 740, height: 360 });
+    await settled(page);
+    expect(await faces()).toEqual(before);
   });
 });

@@ -179,6 +179,10 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   await file.waitForSelector('html[data-ready]', { state: 'attached' });
   expect(await file.locator('h1').innerText()).toBe('أطلس مغيّر');
   expect(await file.locator('.card h2').innerText()).toBe('بولونيا');
+  // It can be shared, and offers nothing that it does not carry.
+  await file.locator('.share').click();
+  await file.locator('.share-dialog h2').waitFor();
+  expect(await file.locator('.share-dialog button', { hasText: 'Excel' }).count()).toBe(0);
   await offline?.close();
   await site.close();
   await rm(folder, { recursive: true });

@@ -31,6 +31,8 @@ describe.for(languages)('from /%s/', (language) => {
     await page.waitForURL(`${inject('site')}${other}/${query}`);
     await page.waitForSelector(`html[lang="${other}"]`);
     expect(await page.getAttribute('html', 'dir')).toBe(other === 'ar' ? 'rtl' : 'ltr');
+    // Its typeface was asked for: one that comes after its first word would stay away.
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'unloaded').map(({ family }) => family))).toEqual([]);
     expect(await page.title()).toBe(dataset.title[other]);
     expect(await page.textContent('h1')).toBe(dataset.title[other]);
     expect(await page.getAttribute('svg.map', 'aria-label')).toBe(words(other)('map.label'));

@@ -89,3 +89,13 @@ describe('the camera', () => {
     expect(edges(camera, data.frame).east).toBeLessThan(data.places.RUS?.point[0] ?? 0);
   });
 });
+
+test('a region that the host lies in shows all of it', async () => {
+  const { data } = await firstAtlas();
+  const host = data.places[data.dataset.host?.country ?? ''];
+  if (!host) throw new Error('the first dataset has a host');
+  const camera = cameraFor(data, { ...noFilter, regions: ['africa'] });
+  const { west, east, north, south } = edges(camera, data.frame);
+  expect(host.bounds.map((edge, index) => (index < 2 ? edge : -edge) >= ([west, north, -east, -south][index] ?? Infinity))).toEqual([true, true, true, true]);
+  expect(camera.scale).toBeGreaterThan(1.3); // nearer than the whole world all the same
+});

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.ts';
 import { shareWords } from '../../i18n/shareWords.ts';
-import { citationText } from '../../panels/Citations.tsx';
+import { CitationLine } from '../../panels/Citations.tsx';
 import { Day } from '../../panels/Day.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
 import { useAtlas, useWorldview } from '../../panels/useAtlas.ts';
@@ -76,7 +76,7 @@ function Row({ row, isFirst }: { readonly row: EngagementRow; readonly isFirst: 
   const { engagement, partner, name, outcome, rank, dates, isEventDate, topics, citations } = row;
   const { counterpart, note } = engagement;
   const details = [counterpart?.[locale], ...topics.map((topic) => topic.name[locale]), note?.[locale]].filter((text) => text !== undefined);
-  const cited = citations.map(({ source, at }) => citationText({ source: source.id, ...(at !== undefined && { at }) }));
+  const cited = citations.map(({ source, at }) => ({ source: source.id, ...(at !== undefined && { at }) }));
   return (
     <tr>
       {/* A partner with several engagements is named once, and still heads each row. */}
@@ -89,7 +89,7 @@ function Row({ row, isFirst }: { readonly row: EngagementRow; readonly isFirst: 
       </td>
       <td>{details.join(' · ')}</td>
       <td>
-        <bdi>{cited.join(' · ')}</bdi>
+        <CitationLine citations={cited} />
       </td>
     </tr>
   );

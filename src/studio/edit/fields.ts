@@ -70,6 +70,9 @@ export const fields: Readonly<Record<SectionId, readonly Field[]>> = {
     { path: ['partner'], label: 'fields.partner', kind: 'choice', from: 'partners' },
     { path: ['outcome'], label: 'fields.outcome', kind: 'choice', from: 'outcomes', inGrid: true },
     { path: ['date'], label: 'fields.date', kind: 'date', inGrid: true },
+    // In place of it, what took several days.
+    { path: ['dates', 'start'], label: 'fields.start', kind: 'date' },
+    { path: ['dates', 'end'], label: 'fields.end', kind: 'date' },
     sources,
     { path: ['topics'], label: 'fields.topics', kind: 'choices', from: 'topics' },
     { path: ['counterpart'], label: 'fields.counterpart', kind: 'text' },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { intlTag } from '../../i18n/locale.ts';
 import type { Opening } from '../draft/DraftKeeper.ts';
@@ -16,6 +17,8 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
   const { keeper, store, drafts } = useStudioParts();
   const { t, locale, go } = useStudio();
   const { kept, id: own } = useStore(keeper.state);
+  /** The draft that was asked to be removed once: what is removed cannot be undone, so it is asked twice. */
+  const [leaving, setLeaving] = useState<string>();
   // A text with nothing read from it yet goes on where it was left.
   const goOn = () => go(keeper.reading !== undefined && drafts.getState().draft.engagements.length === 0 ? 'read' : 'edit');
   const choose = (id: string) => {
@@ -51,8 +54,16 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
                   }).format(changed)}
                 </time>
               </span>
-              <button type="button" className="quiet" onClick={() => void keeper.remove(id)}>
-                {t('start.remove', { title })}
+              <button
+                type="button"
+                className="quiet"
+                onBlur={() => setLeaving(undefined)}
+                onClick={() => {
+                  if (leaving !== id) setLeaving(id);
+                  else void keeper.remove(id);
+                }}
+              >
+                {t(leaving === id ? 'start.removeSure' : 'start.remove', { title })}
               </button>
             </li>
           );

@@ -118,7 +118,7 @@ export class OutcomeReader {
     const { outcome } = this.#choices;
     if (outcome !== undefined) return this.#standardOr(outcome, '', '');
     const known = this.#registry.all.map(({ id }) => id);
-    const offered = [...new Set([...known, ...standardOutcomes.map(({ id }) => id)])].slice(0, MOST);
+    const offered = [...new Set([...known, ...standardOutcomes.map(({ id }) => id)])];
     this.#problems.add('missing-outcome', {
       row,
       column,

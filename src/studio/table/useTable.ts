@@ -31,9 +31,17 @@ const sessions = new WeakMap<StudioParts['store'], TableSession>();
 const taken = new WeakSet<Given>();
 
 function sessionOf({ store, site }: StudioParts): TableSession {
-  const session = sessions.get(store) ?? createTableSession(new TableWork(() => site.startTableWorker()));
+  const known = sessions.get(store);
+  if (known) return known;
+  const session = createTableSession(new TableWork(() => site.startTableWorker()));
   sessions.set(store, session);
+  // A draft is kept at every change, a table is not: who leaves the page before it is in the draft is asked.
+  session.subscribe(({ overview }) => (overview ? addEventListener : removeEventListener)('beforeunload', ask));
   return session;
+}
+
+function ask(event: Event): void {
+  event.preventDefault();
 }
 
 /** The table that is on its way into the draft. */
