@@ -15,14 +15,22 @@ const MARGIN = 0.12;
 /** A place this many times farther from the middle than the middling one does not stretch the frame: Russia's heart lies in Asia. */
 const OUTLIER = 3;
 
-/** The camera that shows the given places, but for outliers, and `always` those; the whole world where there are none. */
+/**
+ * The camera that shows the given places, but for outliers, with space around them; and `always` those, which need none. The
+ * whole world where there are no places.
+ */
 export function frameAround(frame: MapFrame, places: readonly CountryPlace[], always: readonly CountryPlace[] = []): Camera {
-  const near = [...withoutOutliers(places), ...always];
+  const near = withoutOutliers(places);
   if (near.length === 0) return wholeWorld(frame);
-  const [west, north, east, south] = near.map(({ bounds }) => bounds).reduce(unite);
-  const [width, height] = [(east - west) * (1 + 2 * MARGIN), (south - north) * (1 + 2 * MARGIN)];
-  const scale = Math.max(1, Math.min(frame.width / width, frame.height / height, CLOSEST));
+  const spaced = withSpace(near.map(({ bounds }) => bounds).reduce(unite), MARGIN);
+  const [west, north, east, south] = always.map(({ bounds }) => withSpace(bounds, MARGIN)).reduce(unite, spaced);
+  const scale = Math.max(1, Math.min(frame.width / (east - west), frame.height / (south - north), CLOSEST));
   return keepWithin(frame, { scale, x: (west + east) / 2, y: (north + south) / 2 });
+}
+
+function withSpace([west, north, east, south]: MapBounds, share: number): MapBounds {
+  const [aside, above] = [(east - west) * share, (south - north) * share];
+  return [west - aside, north - above, east + aside, south + above];
 }
 
 function withoutOutliers(places: readonly CountryPlace[]): readonly CountryPlace[] {

@@ -27,7 +27,7 @@ export function DraftBar() {
   return (
     <section className="draft-bar" aria-label={t('draft.heading')}>
       <p className="draft-title">
-        {title === '' ? t('draft.untitled') : title} <span className="kept">{t(`draft.status.${status}`)}</span>
+        {title === '' ? t('draft.untitled') : title} <span className="kept">{t(`draft.status.${conflict ? 'forbidden' : status}`)}</span>
       </p>
       <div className="row">
         <button type="button" disabled={!undoable} onClick={undo} aria-keyshortcuts="Control+Z">

@@ -1,9 +1,9 @@
 import { zipSync, strToU8 } from 'fflate';
-import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { takeFile } from '../../src/studio/start/takeFile.ts';
+import { textOfWord } from '../../src/studio/start/textOfWord.ts';
 import { textOfHtml } from '../../src/studio/start/textOfHtml.ts';
-import { wordFile as word } from '../fixtures/wordFile.ts';
+import { paragraph, wordBody, wordFile as word } from '../fixtures/wordFile.ts';
 import { smallDataset } from '../dataset/smallDataset.ts';
 
 /** The worker for Word files, without another thread. */
@@ -11,7 +11,7 @@ class WordWorker extends EventTarget {
   terminate() {}
   postMessage(bytes: Uint8Array) {
     const say = (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data }));
-    mammoth.extractRawText({ buffer: Buffer.from(bytes) }).then(({ value }) => say(value), () => say(undefined));
+    textOfWord({ buffer: Buffer.from(bytes) }).then(say, () => say(undefined));
   }
 }
 const take = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
@@ -29,6 +29,19 @@ describe('a file at the start', () => {
     const file = Object.assign(new File(['text'], name), { arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) });
     const taken = await takeFile(file, () => new WordWorker() as unknown as Worker, new AbortController().signal);
     expect(taken).toEqual({ kind: 'problem', problem: 'unreadable', file: name });
+  });
+
+  test('of Word has a line for each paragraph and for each row of a table', async () => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const table = `<w:tbl>${row('Togo', '3 mars 2026', 'Accord signé')}${row('', 'Pérou', 'Entretien')}</w:tbl>`;
+    const page = `<w:tbl>${row('a'.repeat(300), 'b'.repeat(300))}</w:tbl>`;
+    const taken = await take('a.docx', wordBody(`${paragraph('Avant')}${table}<w:p><w:r><w:t>un</w:t><w:tab/><w:t>deux</w:t></w:r></w:p>${page}`));
+    expect(taken).toMatchObject({ given: { text: ['Avant', 'Togo | 3 mars 2026 | Accord signé', 'Pérou | Entretien', 'un\tdeux', 'a'.repeat(300), 'b'.repeat(300)].join('\n\n') } });
+  });
+
+  test('of HTML has a line for each row of a table', () => {
+    expect(textOfHtml('<table><tr><th>Pays</th><th>Date</th></tr>\n<tr><td>Togo</td> <td class="x">3 mars</td></tr></table>')).toBe('Pays | Date\nTogo | 3 mars');
   });
 
   test('in an old Arabic or French encoding is converted, and says so', async () => {

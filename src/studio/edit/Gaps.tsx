@@ -51,8 +51,11 @@ export function Gaps() {
 function GapWords({ gap: { issue } }: { readonly gap: Gap }) {
   const { draft, t, locale } = useStudio();
   const { section, index } = placeOf(issue.path);
-  const inEntry = issue.path.replace(/^\w+\[\d+\]\.?/, '');
-  const field = fields[section].find(({ path }) => (section === 'about' ? issue.path : inEntry).startsWith(path.join('.')));
+  const own = section === 'about' ? issue.path : issue.path.replace(/^\w+\[\d+\]\.?/, '');
+  // Of `dates`, which is missing as a whole, the first field.
+  const field =
+    fields[section].find(({ path }) => own.startsWith(path.join('.'))) ??
+    fields[section].find(({ path }) => own !== '' && path.join('.').startsWith(`${own}.`));
   const language = /\.(ar|en)$/.exec(issue.path)?.[1];
   const where = [
     t(`edit.sections.${section}`),

@@ -89,6 +89,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
         <input
           dir="ltr"
           size={10}
+          placeholder="2025-11-24"
           aria-label={t('fields.date')}
           value={proposal.date}
           onChange={({ target }) => onPut({ ...proposal, date: target.value })}

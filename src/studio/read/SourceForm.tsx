@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { isDayMonthOrYear } from '../../dataset/calendar.ts';
 import { direction } from '../../i18n/locale.ts';
 import { freeId } from '../draft/entries.ts';
 import { textIn } from '../draft/names.ts';
@@ -74,7 +75,16 @@ export function SourceForm({ name, text, isAsked }: SourceFormProps) {
           </label>
           <label className="field">
             <span>{t('fields.published')}</span>
-            <input dir="ltr" value={published} onChange={({ target }) => setPublished(target.value)} />
+            <input
+              dir="ltr"
+              placeholder="2025-11-24"
+              value={published}
+              onChange={({ target }) => {
+                const isDate = target.value.trim() === '' || isDayMonthOrYear(target.value.trim());
+                target.setCustomValidity(isDate ? '' : t('fields.published'));
+                setPublished(target.value);
+              }}
+            />
           </label>
           <button type="submit" className="main-action">
             {t('read.source.add')}

@@ -45,9 +45,8 @@ async function textOfWord(bytes: Uint8Array): Promise<DocumentReading> {
   const refused = refusedWord(bytes);
   if (refused) return { ok: false, problem: refused, limit: largest.unpacked / MEGABYTE };
   try {
-    const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return { ok: true, text: value };
+    const { textOfWord: read } = await import('../start/textOfWord.ts');
+    return { ok: true, text: await read({ buffer: Buffer.from(bytes) }) };
   } catch {
     return { ok: false, problem: 'word-broken' };
   }

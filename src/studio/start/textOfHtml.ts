@@ -1,6 +1,9 @@
 const dropped = /<(script|style|head|template|svg|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 const ends = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|header|footer|blockquote|dd|dt|figcaption)\b[^>]*>/gi;
 
+/** From one cell of a row to the next. */
+const cells = /<\/t[dh]\s*> ?<t[dh]\b[^>]*>/gi;
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -30,7 +33,7 @@ const named: Readonly<Record<string, string>> = {
  * policy lets no string become markup.
  */
 export function textOfHtml(html: string): string {
-  const text = html.replace(dropped, ' ').replace(/\s+/g, ' ').replace(ends, '\n').replace(/<[^>]*>/g, '');
+  const text = html.replace(dropped, ' ').replace(/\s+/g, ' ').replace(cells, ' | ').replace(ends, '\n').replace(/<[^>]*>/g, '');
   return decoded(text)
     .split('\n')
     .map((line) => line.trim())

@@ -1,9 +1,8 @@
-import mammoth from 'mammoth';
+import { textOfWord } from './textOfWord.ts';
 
-/** Bytes of a Word file in, its text out, a line for each paragraph; `undefined` where it is none. */
+/** Bytes of a Word file in, its text out; `undefined` where it is none. */
 addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
-  mammoth
-    .extractRawText({ arrayBuffer: data.buffer })
-    .then(({ value }) => postMessage(value))
+  textOfWord({ arrayBuffer: data.buffer })
+    .then((text) => postMessage(text))
     .catch(() => postMessage(undefined));
 });
