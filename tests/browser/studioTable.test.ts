@@ -28,9 +28,9 @@ test('an Arabic CSV of Windows comes into the draft by keyboard alone: said, ask
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => step.locator('.table-problems .complete').count()).toBe(1);
-  await step.getByRole('button', { name: 'إضافة 3 لقاءات إلى المسودة' }).press('Enter');
+  await step.getByRole('button', { name: 'إضافة 3 أنشطة إلى المسودة' }).press('Enter');
   await expect.poll(() => page.locator('main.step-edit').count()).toBe(1);
-  expect(await page.locator('.draft-bar').innerText()).toContain('لقاءات من جدول');
+  expect(await page.locator('.draft-bar').innerText()).toContain('أنشطة من جدول');
 });
 
 test('cells pasted in English, and a file that is refused with the draft untouched', async ({ open }) => {
