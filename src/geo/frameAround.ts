@@ -16,20 +16,20 @@ const MARGIN = 0.12;
 const OUTLIER = 3;
 
 /**
- * The camera that shows the given places, but for outliers, with space around them; and `always` those, which need none. The
- * whole world where there are no places.
+ * The camera that shows the given places, but for outliers, with space around them, and `always` those, each with a
+ * little of its own; the whole world where there are no places.
  */
 export function frameAround(frame: MapFrame, places: readonly CountryPlace[], always: readonly CountryPlace[] = []): Camera {
   const near = withoutOutliers(places);
   if (near.length === 0) return wholeWorld(frame);
-  const spaced = withSpace(near.map(({ bounds }) => bounds).reduce(unite), MARGIN);
-  const [west, north, east, south] = always.map(({ bounds }) => withSpace(bounds, MARGIN)).reduce(unite, spaced);
+  const spaced = withSpace(near.map(({ bounds }) => bounds).reduce(unite));
+  const [west, north, east, south] = always.map(({ bounds }) => withSpace(bounds)).reduce(unite, spaced);
   const scale = Math.max(1, Math.min(frame.width / (east - west), frame.height / (south - north), CLOSEST));
   return keepWithin(frame, { scale, x: (west + east) / 2, y: (north + south) / 2 });
 }
 
-function withSpace([west, north, east, south]: MapBounds, share: number): MapBounds {
-  const [aside, above] = [(east - west) * share, (south - north) * share];
+function withSpace([west, north, east, south]: MapBounds): MapBounds {
+  const [aside, above] = [(east - west) * MARGIN, (south - north) * MARGIN];
   return [west - aside, north - above, east + aside, south + above];
 }
 
