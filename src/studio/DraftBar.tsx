@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { download } from './download.ts';
-import { writeDraft } from './draft/writeDraft.ts';
+import { downloadDraft } from './downloadDraft.ts';
 import { useStudio, useStudioParts } from './useStudio.ts';
 
 /** The draft's title, whether it is kept, and the way back and forth in its history. */
@@ -22,7 +21,7 @@ export function DraftBar() {
     return () => document.removeEventListener('keydown', onKey);
   }, [undo, redo]);
   const title = draft.title?.[locale] ?? draft.title?.ar ?? draft.title?.en ?? '';
-  const save = () => download(`${draft.id ?? 'draft'}.json`, 'application/json', writeDraft(draft));
+  const save = () => downloadDraft(draft);
   const failed = status === 'full' || status === 'forbidden';
   return (
     <section className="draft-bar" aria-label={t('draft.heading')}>

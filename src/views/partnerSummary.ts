@@ -1,4 +1,4 @@
-import type { Citation, Engagement, Text } from '../dataset/Dataset.ts';
+import type { Citation, Text } from '../dataset/Dataset.ts';
 import { citationsOf } from './citations.ts';
 import type { PartnerFacts } from './partnerFacts.ts';
 
@@ -26,26 +26,16 @@ export function partnerSummary(facts: PartnerFacts): PartnerSummary {
 }
 
 function summarise({ engagements }: PartnerFacts): PartnerSummary {
+  const counterparts = engagements.flatMap(({ counterpart }) => counterpart ?? []);
+  const days = engagements.flatMap(({ date, dates }): EventDays | readonly [] => (date === undefined ? (dates ?? []) : { start: date }));
   return {
-    counterparts: once(engagements.flatMap(({ counterpart }) => counterpart ?? []), ({ en, ar }) => `${en}\n${ar}`),
-    days: once(engagements.flatMap(daysOf), daysKey).toSorted((a, b) => compare(daysKey(a), daysKey(b))),
+    counterparts: [...new Map(counterparts.map((name) => [`${name.en}\n${name.ar}`, name])).values()],
+    days: [...new Map(days.map((own) => [daysKey(own), own]))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own),
     citations: citationsOf(engagements),
   };
 }
 
-function daysOf({ date, dates }: Engagement): EventDays | readonly [] {
-  return date === undefined ? (dates ?? []) : { start: date };
-}
-
+/** By what days are told apart, and in what order they stand. */
 export function daysKey({ start, end = '' }: EventDays): string {
   return `${start}/${end}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** The first of all that have the same key. */
-function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }

@@ -6,21 +6,27 @@ interface SearchWord {
   readonly bare: string;
 }
 
-/** The words of each name that a thing goes by. */
-export type SearchEntry = readonly (readonly SearchWord[])[];
+/** A name, or what is asked for: its words, and all of them run together. */
+interface SearchName {
+  readonly words: readonly SearchWord[];
+  readonly joined: SearchWord;
+}
+
+/** The names that a thing goes by. */
+export type SearchEntry = readonly SearchName[];
 
 export function searchEntry(names: readonly string[]): SearchEntry {
-  return names.map(searchWords);
+  return names.map(searchName);
 }
 
-/** Whether a query finds what goes by these names; see `wordsFind`. */
+/** Whether a query finds what goes by these names; see `finds`. */
 export function matches(entry: SearchEntry, query: string): boolean {
-  return wordsFind(searchWords(query), entry);
+  return finds(searchName(query), entry);
 }
 
-function searchWords(text: string): readonly SearchWord[] {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ').map((whole) => ({ whole, bare: bareWord(whole) }));
+function searchName(text: string): SearchName {
+  const words = fold(text).split(' ').filter(Boolean).map((whole) => ({ whole, bare: bareWord(whole) }));
+  return { words, joined: { whole: words.map(({ whole }) => whole).join(''), bare: words.map(({ bare }) => bare).join('') } };
 }
 
 /**
@@ -28,9 +34,9 @@ function searchWords(text: string): readonly SearchWord[] {
  * A query without a letter or digit asks for nothing and finds everything. Words run together in one name and apart in
  * another (بوركينا فاسو, بوركينافاسو) find each other.
  */
-function wordsFind(wanted: readonly SearchWord[], entry: SearchEntry): boolean {
-  if (wanted.length === 0) return true;
-  return entry.some((name) => wanted.every((word) => name.some((own) => begins(own, word))) || begins(joined(name), joined(wanted)));
+function finds({ words, joined }: SearchName, entry: SearchEntry): boolean {
+  if (words.length === 0) return true;
+  return entry.some((name) => words.every((word) => name.words.some((own) => begins(own, word))) || begins(name.joined, joined));
 }
 
 /** So short a rest behind an article may be the start of any name: ألما is on its way to ألمانيا, not to مالي. Letters. */
@@ -41,10 +47,6 @@ function begins(own: SearchWord, { whole, bare }: SearchWord): boolean {
   return own.whole.startsWith(whole) || own.bare.startsWith(whole) || (bare.length > SHORT && own.bare.startsWith(bare));
 }
 
-function joined(words: readonly SearchWord[]): SearchWord {
-  return { whole: words.map(({ whole }) => whole).join(''), bare: words.map(({ bare }) => bare).join('') };
-}
-
 /**
  * Searches things by their names. The query is folded once, not once for each; a name is folded when the first query is
  * asked, so that a page which nobody searches folds none.
@@ -53,9 +55,9 @@ function joined(words: readonly SearchWord[]): SearchWord {
 export function createSearch(names: readonly (readonly string[])[]): (query: string) => readonly boolean[] {
   let entries: readonly SearchEntry[] | undefined;
   return (query) => {
-    const wanted = searchWords(query);
-    if (wanted.length === 0) return names.map(() => true);
+    const wanted = searchName(query);
+    if (wanted.words.length === 0) return names.map(() => true);
     entries ??= names.map(searchEntry);
-    return entries.map((entry) => wordsFind(wanted, entry));
+    return entries.map((entry) => finds(wanted, entry));
   };
 }

@@ -1,7 +1,9 @@
 import { explainIssue } from '../../dataset/explainIssue.ts';
+import { formatPath } from '../../dataset/formatPath.ts';
 import { useGaps } from '../check/useGaps.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { entryName } from './entryName.ts';
+import { isBelow } from './fieldAt.ts';
 import { fields } from './fields.ts';
 import { gapKinds } from './gaps.ts';
 import type { Gap } from './gaps.ts';
@@ -54,8 +56,8 @@ function GapWords({ gap: { issue } }: { readonly gap: Gap }) {
   const own = section === 'about' ? issue.path : issue.path.replace(/^\w+\[\d+\]\.?/, '');
   // Of `dates`, which is missing as a whole, the first field.
   const field =
-    fields[section].find(({ path }) => own.startsWith(path.join('.'))) ??
-    fields[section].find(({ path }) => own !== '' && path.join('.').startsWith(`${own}.`));
+    fields[section].find(({ path }) => own === formatPath(path) || isBelow(own, formatPath(path))) ??
+    fields[section].find(({ path }) => isBelow(formatPath(path), own));
   const language = /\.(ar|en)$/.exec(issue.path)?.[1];
   const where = [
     t(`edit.sections.${section}`),

@@ -12,6 +12,7 @@ export function fieldAt(forms: HTMLElement, path: string): HTMLElement | undefin
   return undefined;
 }
 
-function isBelow(path: string | undefined, above: string): boolean {
+/** Whether a path, as `formatPath` writes it, leads into what another one leads to: `dates.start` into `dates`, not into `date`. */
+export function isBelow(path: string | undefined, above: string): boolean {
   return path !== undefined && (path.startsWith(`${above}.`) || path.startsWith(`${above}[`));
 }

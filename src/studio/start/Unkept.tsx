@@ -1,5 +1,4 @@
-import { download } from '../download.ts';
-import { writeDraft } from '../draft/writeDraft.ts';
+import { downloadDraft } from '../downloadDraft.ts';
 import { useStudio } from '../useStudio.ts';
 
 interface UnkeptProps {
@@ -13,7 +12,7 @@ export function Unkept({ onGiveUp }: UnkeptProps) {
     <div role="alert" className="problem">
       <p>{t('start.unkept')}</p>
       <div className="row">
-        <button type="button" onClick={() => download(`${draft.id ?? 'draft'}.json`, 'application/json', writeDraft(draft))}>
+        <button type="button" onClick={() => downloadDraft(draft)}>
           {t('draft.download')}
         </button>
         <button type="button" onClick={onGiveUp}>

@@ -81,8 +81,8 @@ export class OutcomeReader {
     if (found !== undefined) return this.#standardOr(found, en, ar);
     const standard = standardOutcome(text);
     if (standard) {
-      // Names that stand beside the id are the author's own.
-      if (en === '' && ar === '') this.#registry.add(draftOutcome(standard));
+      // Other names that stand beside the id are the author's own, and have other nouns for their counts.
+      if ((en || standard.name?.en) === standard.name?.en && (ar || standard.name?.ar) === standard.name?.ar) this.#registry.add(draftOutcome(standard));
       return this.#registry.resolve(standard.id, en, ar);
     }
     const near = decided === 'new' || en !== '' || ar !== '' ? [] : this.#near(text);

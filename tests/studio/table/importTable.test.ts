@@ -33,6 +33,13 @@ describe('a row becomes an engagement', () => {
     expect(additions.partners.map(({ name }) => name?.en)).toEqual(['constructor', 'toString']);
   });
 
+  test('an outcome that is called as every press office calls it has the nouns for its counts, also where its names are given', async () => {
+    const heading = 'Partner,Country,Outcome (en),Outcome (ar),Outcome,Source';
+    const { additions } = await imported(`${heading}\nPoland,POL,Meeting,اجتماع,meeting,S1\nPeru,PER,Tea,شاي,visit,S1`);
+    const counted = new Map(additions.outcomes.map(({ id, counted: nouns }) => [id, nouns?.en?.other]));
+    expect([counted.get('meeting'), counted.get('visit')]).toEqual(['meetings', undefined]);
+  });
+
   test('headings may stand below a title, in any order, and be assigned by hand', async () => {
     const text = 'Meetings of November,,\n,,\nDate,Who,Source\n24/11/2025,Mali,Le360\n';
     const { problems } = await imported(text);
