@@ -16,16 +16,25 @@ const MARGIN = 0.12;
 const OUTLIER = 3;
 
 /**
- * The camera that shows the given places, but for outliers, with space around them, and `always` those, each with a
- * little of its own; the whole world where there are no places.
+ * The camera that shows the given places, but for outliers, with space around them; the whole world where there are no
+ * places. What is to be seen `also` is given of their space first, so that they are drawn smaller only where that is not enough.
  */
-export function frameAround(frame: MapFrame, places: readonly CountryPlace[], always: readonly CountryPlace[] = []): Camera {
+export function frameAround(frame: MapFrame, places: readonly CountryPlace[], also?: MapBounds): Camera {
   const near = withoutOutliers(places);
   if (near.length === 0) return wholeWorld(frame);
-  const spaced = withSpace(near.map(({ bounds }) => bounds).reduce(unite));
-  const [west, north, east, south] = always.map(({ bounds }) => withSpace(bounds)).reduce(unite, spaced);
-  const scale = Math.max(1, Math.min(frame.width / (east - west), frame.height / (south - north), CLOSEST));
-  return keepWithin(frame, { scale, x: (west + east) / 2, y: (north + south) / 2 });
+  const own = near.map(({ bounds }) => bounds).reduce(unite);
+  const spaced = withSpace(own);
+  const [west, north, east, south] = also ? unite(own, also) : own;
+  const fitting = (bounds: MapBounds) => Math.min(frame.width / (bounds[2] - bounds[0]), frame.height / (bounds[3] - bounds[1]));
+  const scale = Math.max(1, Math.min(fitting(spaced), fitting([west, north, east, south]), CLOSEST));
+  const [halfWidth, halfHeight] = [frame.width / scale / 2, frame.height / scale / 2];
+  const x = between(east - halfWidth, (spaced[0] + spaced[2]) / 2, west + halfWidth);
+  const y = between(south - halfHeight, (spaced[1] + spaced[3]) / 2, north + halfHeight);
+  return keepWithin(frame, { scale, x, y });
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 function withSpace([west, north, east, south]: MapBounds): MapBounds {
@@ -50,11 +59,15 @@ function unite(a: MapBounds, b: MapBounds): MapBounds {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
-/** Whether a camera looks at the middle of a place and its edge runs through that place. */
-export function cuts({ scale, x, y }: Camera, { point, bounds: [west, north, east, south] }: CountryPlace, frame: MapFrame): boolean {
+/**
+ * What of a place a camera ought to show that comes near it: all of one whose middle is looked at, with space around it;
+ * the heart of one whose heart is touched, which would be cut; nothing of what lies farther out.
+ */
+export function dueOf({ point: [pointX, pointY], radius, bounds }: CountryPlace, { scale, x, y }: Camera, frame: MapFrame): MapBounds | undefined {
   const [halfWidth, halfHeight] = [frame.width / scale / 2, frame.height / scale / 2];
-  const isSeen = Math.abs(point[0] - x) < halfWidth && Math.abs(point[1] - y) < halfHeight;
-  return isSeen && (west < x - halfWidth || east > x + halfWidth || north < y - halfHeight || south > y + halfHeight);
+  const isWithin = (reach: number) => Math.abs(pointX - x) < halfWidth + reach && Math.abs(pointY - y) < halfHeight + reach;
+  if (isWithin(0)) return withSpace(bounds);
+  return isWithin(radius) ? [pointX - radius, pointY - radius, pointX + radius, pointY + radius] : undefined;
 }
 
 /** Moves the camera so that it never looks past the edge of the frame. */
@@ -62,8 +75,8 @@ export function keepWithin(frame: MapFrame, { scale, x, y }: Camera): Camera {
   const [halfWidth, halfHeight] = [frame.width / scale / 2, frame.height / scale / 2];
   return {
     scale,
-    x: Math.min(Math.max(x, halfWidth), frame.width - halfWidth),
-    y: Math.min(Math.max(y, halfHeight), frame.height - halfHeight),
+    x: between(halfWidth, x, frame.width - halfWidth),
+    y: between(halfHeight, y, frame.height - halfHeight),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Camera } from '../../src/geo/frameAround.ts';
-import { frameAround, wholeWorld } from '../../src/geo/frameAround.ts';
+import { dueOf, frameAround, wholeWorld } from '../../src/geo/frameAround.ts';
 import type { CountryPlace, MapFrame } from '../../src/geo/Geometry.ts';
 import { cameraFor } from '../../src/views/cameraFor.ts';
 import { noFilter } from '../../src/views/Filter.ts';
@@ -98,4 +98,41 @@ test('a region that the host lies in shows all of it', async () => {
   const { west, east, north, south } = edges(camera, data.frame);
   expect(host.bounds.map((edge, index) => (index < 2 ? edge : -edge) >= ([west, north, -east, -south][index] ?? Infinity))).toEqual([true, true, true, true]);
   expect(camera.scale).toBeGreaterThan(1.3); // nearer than the whole world all the same
+});
+
+test('a region whose frame touches the host shows where its lines begin, with room around', async () => {
+  const { data } = await firstAtlas();
+  const host = data.places[data.dataset.host?.country ?? ''];
+  if (!host) throw new Error('the first dataset has a host');
+  const { point, radius } = host;
+  const { west, east, north, south } = edges(cameraFor(data, { ...noFilter, regions: ['europe'] }), data.frame);
+  const room = [point[0] - west, east - point[0], point[1] - north, south - point[1]];
+  expect(Math.min(...room)).toBeGreaterThanOrEqual(radius - 1e-6);
+});
+
+test('a place is due whole, by its heart, or not at all, as near as a camera comes', () => {
+  const camera: Camera = { scale: 4, x: 5_000, y: 2_400 }; // its east edge: 6,250
+  const beyond: CountryPlace = { point: [6_400, 2_400], radius: 100, bounds: [6_200, 2_000, 7_000, 2_800] };
+  expect(dueOf(beyond, camera, frame)).toBeUndefined();
+  expect(dueOf({ ...beyond, radius: 200 }, camera, frame)).toEqual([6_200, 2_200, 6_600, 2_600]);
+  const [west, north, east, south] = dueOf({ ...beyond, point: [6_240, 2_400] }, camera, frame) ?? [];
+  expect(west).toBeLessThan(6_200);
+  expect(north).toBeLessThan(2_000);
+  expect(east).toBeGreaterThan(7_000);
+  expect(south).toBeGreaterThan(2_800);
+});
+
+test('what is to be seen also is given of the space, and makes the rest no smaller where that is enough', () => {
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 2 }), place, (places, { bounds: also }) => {
+      const [without, camera] = [frameAround(frame, places), frameAround(frame, places, also)];
+      const { west, east, north, south } = edges(camera, frame);
+      for (const bounds of [also, ...places.map((one) => one.bounds)]) {
+        expect(Math.min(bounds[0] - west, bounds[1] - north, east - bounds[2], south - bounds[3])).toBeGreaterThan(-1e-6);
+      }
+      expect(camera.scale).toBeLessThanOrEqual(without.scale);
+    }),
+  );
+  const near: CountryPlace = { point: [5_000, 2_400], radius: 0, bounds: [4_500, 2_000, 5_500, 2_800] };
+  expect(frameAround(frame, [near], [5_000, 2_800, 5_000, 2_900])).toMatchObject({ scale: frameAround(frame, [near]).scale });
 });
