@@ -17,12 +17,14 @@ export function Masthead() {
   };
   return (
     <>
-      <a className="language" href={languageLink(other)} lang={other} hrefLang={other} onClick={onSwitch}>
-        {t('language.other')}
-      </a>
-      <button type="button" className="share scripted" onClick={() => share().then(() => setFailed(false), () => setFailed(true))}>
-        {t('page.share')}
-      </button>
+      <div className="ways">
+        <a className="language" href={languageLink(other)} lang={other} hrefLang={other} onClick={onSwitch}>
+          {t('language.other')}
+        </a>
+        <button type="button" className="share scripted" onClick={() => share().then(() => setFailed(false), () => setFailed(true))}>
+          {t('page.share')}
+        </button>
+      </div>
       <h1>{title[locale]}</h1>
       <p className="dateline">
         {host && `${t('event.place', { place: host.place[locale], country: nameOf(host.country) })} · `}

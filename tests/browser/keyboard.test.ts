@@ -54,6 +54,18 @@ describe.for(languages)('/%s/', (language) => {
     expect(await page.locator('svg.map [tabindex="0"]').count()).toBe(1);
   });
 
+  test.for([360, 1280])('what stands beside the title is reached in the order in which it is read, %i px wide', async (width, { open }) => {
+    const page = await open(`${language}/`, { width });
+    const boxes = await page.$$eval('.masthead :is(a, button)', (ways) =>
+      ways.map((way) => {
+        const { top, left, right } = way.getBoundingClientRect();
+        return { top, start: getComputedStyle(way).direction === 'rtl' ? -right : left };
+      }),
+    );
+    expect(boxes).toHaveLength(2);
+    expect(boxes).toEqual(boxes.toSorted((a, b) => a.top - b.top || a.start - b.start));
+  });
+
   test('arrows go where they point, whatever the direction of the script', async ({ open }) => {
     const page = await open(`${language}/`);
     await page.focus('svg.map a[tabindex="0"]');
