@@ -6,7 +6,6 @@ import { otherLocale } from '../i18n/locale.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { citationsOf } from '../views/citations.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
-import { writtenPeriod } from '../views/writtenDays.ts';
 import { CitedSources } from './CitedSources.tsx';
 import { EngagementList } from './EngagementList.tsx';
 import { Day } from './Day.tsx';
@@ -157,7 +156,9 @@ function EngagementFacts({ engagement }: { readonly engagement: Engagement }) {
         ) : dates ? (
           <Day {...dates} />
         ) : (
-          <span>{t('panel.eventDates', { dates: writtenPeriod(data, locale, event.start, event.end) })}</span>
+          <>
+            <Day {...event} /> {t('panel.eventDates')}
+          </>
         )}
       </Fact>
       {own.length > 0 && (

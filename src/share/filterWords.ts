@@ -9,17 +9,19 @@ import type { Takeaway } from './Takeaway.ts';
 export function filterPhrases({ data, view, locale, t, say }: Takeaway): readonly string[] {
   const { dataset } = data;
   const separator = locale === 'ar' ? '، ' : ', ';
+  // Codes are Latin: a comma between two of them would run from left to right with them, a letter does not.
+  const codeSeparator = locale === 'ar' ? ' و' : separator;
   const named = (values: readonly { readonly id: string; readonly name: Text }[], asked: readonly string[]) =>
     values.filter(({ id }) => asked.includes(id)).map(({ name }) => name[locale]);
-  const namesOf = (dimension: Dimension): readonly string[] => {
+  const valuesOf = (dimension: Dimension): string => {
     const asked = view.filter[dimension];
-    if (dimension === 'sources') return asked.map(sourceCode);
-    if (dimension === 'kinds') return view.filter.kinds.map((id) => t(`filters.kind.${id}`));
-    return named(dataset[dimension], asked);
+    if (dimension === 'sources') return asked.map(sourceCode).join(codeSeparator);
+    if (dimension === 'kinds') return view.filter.kinds.map((id) => t(`filters.kind.${id}`)).join(separator);
+    return named(dataset[dimension], asked).join(separator);
   };
   const chosen = dimensions
     .filter((dimension) => view.filter[dimension].length > 0)
-    .map((dimension) => say('filter.dimension', { name: t(`filters.${dimension}`), values: namesOf(dimension).join(separator) }));
+    .map((dimension) => say('filter.dimension', { name: t(`filters.${dimension}`), values: valuesOf(dimension) }));
   const query = withoutUnsafe(view.filter.query).trim();
   return query === '' ? chosen : [...chosen, say('filter.query', { query })];
 }

@@ -18,6 +18,22 @@ describe.for(languages)('/%s/', (language) => {
     },
   );
 
+  test('a day is not parted from its month', async ({ open }) => {
+    for (const width of [320, 360, 390, 1280]) {
+      const page = await open(`${language}/?select=interpol`, { width });
+      const torn = await page.$$eval('.masthead .period, .card.open :is(time, .period), [data-partner] time', (days) =>
+        days.flatMap((day) => {
+          const dayAndMonth = document.createRange();
+          dayAndMonth.selectNodeContents(day);
+          if (day.firstChild) dayAndMonth.setEnd(day.firstChild, day.textContent.lastIndexOf(' '));
+          const lines = new Set([...dayAndMonth.getClientRects()].map(({ top }) => Math.round(top)));
+          return lines.size > 1 ? [day.textContent] : [];
+        }),
+      );
+      expect({ width, torn }).toEqual({ width, torn: [] });
+    }
+  });
+
   test('open menus stay in the window', async ({ open }) => {
     const page = await open(`${language}/`);
     for (const width of [320, 768, 1280]) {

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../../src/i18n/locale.ts';
 import { bibtex } from '../../../src/share/citation/bibtex.ts';
 import { citationSentence } from '../../../src/share/citation/citationSentence.ts';
 import { cslJson } from '../../../src/share/citation/cslJson.ts';
+import { filterSentence } from '../../../src/share/filterWords.ts';
 import { shareAddress, siteOf } from '../../../src/share/shareAddress.ts';
 import { initialState } from '../../../src/state/AtlasState.ts';
+import { noFilter } from '../../../src/views/Filter.ts';
 import { atlasOf, firstAtlas, sketched } from '../../fixtures/atlas.ts';
 import type { TestAtlas } from '../../fixtures/atlas.ts';
 import { filterBy } from '../../fixtures/filters.ts';
@@ -26,6 +29,14 @@ describe('a citation', () => {
     for (const said of ['نونبر 2025', 'المعروض: المنطقة: إفريقيا', 'الحدود: الأمم المتحدة', 'https://example.org/atlas/ar/?region=africa']) {
       expect(arabic).toContain(said);
     }
+  });
+
+  test('says the codes of several sources in the order of its language, with no mark that a reader cannot see', () => {
+    const said = (locale: Locale) => filterSentence(takeawayOf(first.data, locale, { ...noFilter, sources: ['s1', 's3'] }));
+    expect(said('en')).toBe('Shown: Source: S1, S3');
+    // A letter parts them: what stands between two Latin words is else taken for Latin, and runs with both from left to right.
+    expect(said('ar')).toBe('المعروض: المصدر: S1 وS3');
+    expect(said('ar')).not.toMatch(/\p{Bidi_Control}/u);
   });
 
   test('as CSL-JSON is a list of one item, with the days of the event and no invented day', () => {
