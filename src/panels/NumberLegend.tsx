@@ -31,8 +31,8 @@ export function NumberLegend({ shown: visible }: { readonly shown: boolean }) {
       <LegendEntry id="zero" count={zero} absent={zero === 0} swatch={<Swatch status="zero" step={ZERO_STEP} />}>
         {t('legend.zero', { number: formatNumber(locale, 0) })}
       </LegendEntry>
-      <CommonEntries seat={{ step: classes[0]?.step }} none={t('status.noData')} />
       <HostEntry />
+      <CommonEntries seat={{ step: classes[0]?.step }} none={t('status.noData')} />
     </ul>
   );
 }

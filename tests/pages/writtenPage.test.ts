@@ -3,8 +3,9 @@ import { direction, locales } from '../../src/i18n/locale.ts';
 import { answerEarly } from '../../src/pages/answerEarly.ts';
 import { renderAtlas } from '../../src/pages/renderAtlas.tsx';
 import { partnerFacts } from '../../src/views/partnerFacts.ts';
-import { firstAtlas, sketched } from '../fixtures/atlas.ts';
+import { atlasOf, firstAtlas, sketched } from '../fixtures/atlas.ts';
 import type { TestAtlas } from '../fixtures/atlas.ts';
+import { measuredDataset } from '../fixtures/measured.ts';
 import { keyOf, texts } from '../i18n/languageFiles.ts';
 import { pageOf } from '../fixtures/page.ts';
 
@@ -134,4 +135,12 @@ describe.each(locales)('the page before any script has run (%s)', (locale) => {
 
 test('is the same each time it is written', () => {
   expect(renderAtlas('ar', atlas.data, atlas.geometry)).toBe(renderAtlas('ar', atlas.data, atlas.geometry));
+});
+
+test('the legend of numbers names the host after the numbers, before what has no ink of a count', async () => {
+  const { data, geometry } = sketched(await atlasOf(measuredDataset()));
+  const page = pageOf(renderAtlas('en', data, geometry));
+  const legend = page.querySelector('[data-legend="zero"]')?.closest('.legend');
+  const entries = [...(legend?.querySelectorAll('[data-legend]') ?? [])].map((entry) => entry.getAttribute('data-legend'));
+  expect(entries.filter((id) => !id?.startsWith('class-'))).toEqual(['zero', 'host', 'seats', 'none', 'disputed']);
 });
