@@ -14,7 +14,8 @@ export function Filters() {
     values.map(({ id, name }) => ({ id, name: name[locale] }));
   const sourceNames = sources.map(({ id, publisher, title }) => ({
     id,
-    name: `${sourceCode(id)} ${(publisher ?? title)[locale]}`,
+    // Isolated: in Arabic the code stands before a Latin name as well.
+    name: `\u2068${sourceCode(id)}\u2069 ${(publisher ?? title)[locale]}`,
   }));
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
