@@ -81,6 +81,15 @@ describe.each(locales)('the page before any script has run (%s)', (locale) => {
     expect(said('meeting') + said('memorandum')).toBe(48);
   });
 
+  test('offers each source by its code, which keeps its place before a name in any script', () => {
+    const boxes = [...page.querySelectorAll('input[name="sources"]')];
+    expect(boxes).toHaveLength(atlas.data.dataset.sources.length);
+    for (const box of boxes) {
+      const name = box.closest('label')?.querySelector('bdi')?.textContent;
+      expect(name?.startsWith(`\u2068${box.getAttribute('value')?.toUpperCase()}\u2069 `)).toBe(true);
+    }
+  });
+
   test('names whose borders it shows', () => {
     expect(page.querySelector('.caption')?.textContent).toContain('Natural Earth');
   });
