@@ -4,8 +4,9 @@ import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/
 import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
-import { proposalsOf } from '../../src/studio/read/proposals.ts';
+import { proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
+import { besideInStrength, isSurplus } from '../../src/studio/read/surplusOutcome.ts';
 import type { Reading } from '../../src/studio/reader/Reading.ts';
 import { createReadingStore, decidedOf } from '../../src/studio/read/readingStore.ts';
 import type { Decided } from '../../src/studio/read/readingStore.ts';
@@ -31,6 +32,40 @@ test('a reading proposes each engagement once, and each partner that nothing is 
     ['wef', 'meeting', 1, 'open'],
     ['POL', 'memorandum', 3, 'open'],
   ]);
+});
+
+describe('what is accepted together', () => {
+  const proposal = (partner: string, changes: Partial<Proposal> = {}): Proposal => ({
+    ...{ id: `1-${partner}`, partner, outcome: 'meeting', date: '', topics: [], paragraph: 1, state: 'open' },
+    ...changes,
+  });
+  const sure = (draft: Pick<typeof emptyDraft, 'outcomes'>, ...proposals: readonly Proposal[]) => sureOf(draft, unsure, proposals).map(({ partner }) => partner);
+  const unsure: Reading = { ...reading, partners: reading.partners.map((one) => (one.id === 'wef' ? { ...one, unsure: true } : one)) };
+
+  test('is what nobody has to look at: the reader is sure, it is open, and says with whom', () => {
+    expect(sure(emptyDraft, proposal('POL'), proposal('wef'), proposal(''), proposal('PER', { state: 'rejected' }), proposal('MLI'))).toEqual(['POL', 'MLI']);
+    // Said otherwise by a person, it is their word.
+    expect(sure(emptyDraft, proposal('POL'), { ...proposal('wef'), partner: 'unesco' })).toEqual(['POL', 'unesco']);
+  });
+
+  test('brings no more outcomes than a map can tell apart', () => {
+    const outcomes = ['participation', 'call', 'visit', 'agreement'].map((id) => ({ id }));
+    const proposals = [proposal('POL'), proposal('MLI', { outcome: 'memorandum' }), proposal('PER'), proposal('TCD', { outcome: 'visit' })];
+    expect(sure({ outcomes }, ...proposals)).toEqual(['POL', 'PER', 'TCD']);
+    expect(sure({ outcomes: outcomes.slice(1) }, ...proposals)).toEqual(['POL', 'MLI', 'PER', 'TCD']);
+  });
+});
+
+test.each([
+  ['memorandum', ['declaration', 'agreement']],
+  ['participation', ['call']],
+  ['dinner', ['declaration', 'agreement']],
+] as const)('%s is one too many where there are five outcomes, and may be taken for what is next in strength', (outcome, beside) => {
+  const draft = { outcomes: ['call', 'meeting', 'visit', 'declaration', 'agreement'].map((id) => ({ id })) };
+  expect(isSurplus(draft, outcome)).toBe(true);
+  expect(isSurplus(draft, 'visit')).toBe(false);
+  expect(isSurplus({ outcomes: draft.outcomes.slice(1) }, outcome)).toBe(false);
+  expect(besideInStrength(draft, outcome).map(({ id }) => id)).toEqual(beside);
 });
 
 test('a paragraph is cut where it is marked, and says the same in all', () => {

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useStudio } from '../useStudio.ts';
 import { markedParagraph } from './markedParagraph.ts';
 import { ProposalCard } from './ProposalCard.tsx';
+import { sureOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import type { Reading } from '../reader/Reading.ts';
 import { countryByName } from '../draft/countryByName.ts';
@@ -17,9 +18,10 @@ interface ParagraphRowProps {
 
 /** A paragraph with its marks, and beside it what it proposes. */
 export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onAccept }: ParagraphRowProps) {
-  const { t } = useStudio();
+  const { draft, t } = useStudio();
   const row = useRef<HTMLLIElement>(null);
   const open = proposals.filter(({ state }) => state === 'open');
+  const sure = sureOf(draft, reading, open);
   const add = () => {
     const words = selectedWords(row.current);
     const partner = countryByName(words) ?? partnerIn(reading, words) ?? '';
@@ -76,14 +78,14 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
           />
         ))}
         <div className="row">
-          {open.length > 1 && (
+          {sure.length > 1 && (
             <button
               type="button"
               onClick={() => {
-                if (onAccept(open)) goOn();
+                if (onAccept(sure)) goOn();
               }}
             >
-              {t('read.acceptParagraph', { count: open.length })}
+              {t(sure.length < open.length ? 'read.acceptSure' : 'read.acceptParagraph', { count: sure.length })}
             </button>
           )}
           <button type="button" className="quiet add-here" onMouseDown={(event) => event.preventDefault()} onClick={add}>
