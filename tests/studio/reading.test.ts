@@ -4,7 +4,7 @@ import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/
 import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
-import { proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
+import { calledIn, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
 import { besideInStrength, isSurplus } from '../../src/studio/read/surplusOutcome.ts';
 import type { Reading } from '../../src/studio/reader/Reading.ts';
@@ -128,6 +128,16 @@ describe('an accepted proposal', () => {
 
   test('of an organisation has its names from the gazetteer', () => {
     expect(accept(emptyDraft, { partner: 'wef' }).partners).toMatchObject([{ kind: 'organisation', name: { en: 'World Economic Forum' } }]);
+  });
+
+  test('of a country has the name that the text calls it by, where the country is new', () => {
+    const called = { en: 'Poland', ar: 'بولونيا' };
+    const proposal: Proposal = { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open' };
+    expect(calledIn({ ...reading, called: { POL: called } }, 'POL')).toBe(called);
+    expect(calledIn(reading, 'constructor')).toBeUndefined();
+    const named = acceptProposal(emptyDraft, proposal, 's1', called);
+    expect(named.partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL', name: called }]);
+    expect(acceptProposal(accept(emptyDraft, {}), { ...proposal, outcome: 'visit' }, 's1', called).partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL' }]);
   });
 
   test('of a partner that the draft has under another id goes to that one', () => {

@@ -10,7 +10,7 @@ import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import { useStudio } from '../useStudio.ts';
 import { organisationChoices } from './organisationChoices.ts';
 import { PARTNER_NAMES } from './PartnerNames.tsx';
-import { isUnsure } from './proposals.ts';
+import { calledIn, isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { isSurplus } from './surplusOutcome.ts';
 import { SurplusNote } from './SurplusNote.tsx';
@@ -117,6 +117,6 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
 export function partnerWords(id: string, draft: Draft, reading: Reading, locale: Locale): string {
   if (id === '') return '';
   if (draft.partners.some((own) => own.id === id || own.country === id)) return nameById(draft, 'partners', id, locale);
-  if (countries.has(id)) return countryName(locale, id);
+  if (countries.has(id)) return calledIn(reading, id)?.[locale] ?? countryName(locale, id);
   return gazetteer.get(id)?.name[locale] ?? reading.partners.find((own) => own.id === id)?.name ?? id;
 }

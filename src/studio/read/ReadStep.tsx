@@ -8,7 +8,7 @@ import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
-import { isUnsure } from './proposals.ts';
+import { calledIn, isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import { decidedOf } from './readingStore.ts';
@@ -83,7 +83,7 @@ export function ReadStep() {
     const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
     let accepted = draft;
     change({ key: 'history.read', values: { count: ready.length } }, (before) => {
-      accepted = ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id), before);
+      accepted = ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id, calledIn(reading, proposal.partner)), before);
       return accepted;
     });
     const ids = new Set(ready.map(({ id }) => id));

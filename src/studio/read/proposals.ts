@@ -1,3 +1,4 @@
+import type { Text } from '../../dataset/Dataset.ts';
 import type { Draft } from '../draft/Draft.ts';
 import type { ProposedPartner, Reading } from '../reader/Reading.ts';
 import { isSurplus } from './surplusOutcome.ts';
@@ -32,6 +33,11 @@ export function proposalsOf({ partners, engagements }: Reading): readonly Propos
     .map(({ id, mentions }) => of(id, 'meeting', mentions[0]?.paragraph ?? 1));
   const unique = new Map([...proposed, ...bare].map((proposal) => [proposal.id, proposal]));
   return [...unique.values()].toSorted((a, b) => a.paragraph - b.paragraph);
+}
+
+/** What the text calls a country, where it gets another name in the draft than the atlas has for it. */
+export function calledIn({ called = {} }: Reading, partner: string): Text | undefined {
+  return Object.hasOwn(called, partner) ? called[partner] : undefined;
 }
 
 /** Whether a partner may only be named by the way, as far as the reader can tell; not where a person named another. */
