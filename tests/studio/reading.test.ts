@@ -4,6 +4,7 @@ import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/
 import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
+import { partnerInWords } from '../../src/studio/read/partnerInWords.ts';
 import { calledIn, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
 import { besideInStrength, isSurplus } from '../../src/studio/read/surplusOutcome.ts';
@@ -32,6 +33,26 @@ test('a reading proposes each engagement once, and each partner that nothing is 
     ['wef', 'meeting', 1, 'open'],
     ['POL', 'memorandum', 3, 'open'],
   ]);
+});
+
+test.each([
+  ['النرويجية', 'NOR'],
+  ['والنرويجية', 'NOR'],
+  ['للنرويجيين', 'NOR'],
+  ['وبالنرويجي', 'NOR'],
+  ['نظيره الإثيوبي', 'ETH'],
+  ['norvégienne', 'NOR'],
+  ['son homologue sud-africain', 'ZAF'],
+  ['the Ethiopian minister', 'ETH'],
+  ['the South Korean delegation', 'KOR'],
+  ['Norway', 'NOR'],
+  ['the WEF', 'wef'],
+  ['the WEFs', undefined],
+  ['the Ethiopian and the Kenyan minister', undefined],
+  ['the minister', undefined],
+  ['', undefined],
+])('a partner added from the words “%s”', (words, partner) => {
+  expect(partnerInWords(reading, words)).toBe(partner);
 });
 
 describe('what is accepted together', () => {
