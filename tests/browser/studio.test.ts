@@ -217,6 +217,28 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
 });
 
+test('a source that is half typed is there again after a crash', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  await page.getByLabel(t('start.paste')).fill(texts.en);
+  await page.getByRole('button', { name: t('start.readText') }).click();
+  await page.getByLabel(t('read.source.title')).pressSequentially('Half a tit');
+  await page.getByLabel(t('fields.published')).pressSequentially('2025-1');
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await page.close({ runBeforeUnload: false });
+
+  const later = await page.context().newPage();
+  await later.goto(new URL('en/studio/', inject('site')).href);
+  await later.waitForSelector('html[data-ready]', { state: 'attached' });
+  await later.getByRole('button', { name: t('start.open', { title: t('draft.untitled') }) }).click();
+  await later.waitForSelector('.proposal');
+  expect(await later.getByLabel(t('read.source.title')).inputValue()).toBe('Half a tit');
+  expect(await later.getByLabel(t('fields.published')).inputValue()).toBe('2025-1');
+  // Half a day is none: it is not cited so.
+  await later.getByRole('button', { name: t('read.source.add'), exact: true }).click();
+  expect(await later.locator('.source-form input:invalid').count()).toBe(1);
+});
+
 test('whose side speaks is asked where the text does not tell; read again for it, its own side is no partner', async ({ open }) => {
   const t = studioWords('en');
   const page = await open('en/studio/', alone);

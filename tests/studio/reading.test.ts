@@ -224,11 +224,17 @@ describe('the reader', () => {
     const own: Proposal = { ...poland, id: '1-own-3', partner: 'PRT' };
     first.getState().decide((all) => [...all.map((one) => (one === poland ? { ...one, state: 'rejected' as const } : one === wef ? { ...one, outcome: 'visit' } : one)), own]);
     first.getState().answer({ paragraph: 1, start: 17, end: 23, text: 'Poland', about: 'part', candidates: ['POL', 'word'] });
-    const { answered } = first.getState();
-    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered }));
+    const typed = { title: 'Half a tit', language: 'fr', published: '2025-1' };
+    first.getState().describe(typed);
+    const { answered, source } = first.getState();
+    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered, source }));
     expect(later.getState().proposals).toEqual(first.getState().proposals);
     expect(later.getState().answered).toEqual(['1 17']);
+    expect(later.getState().source).toEqual(typed);
     // And once more: what was kept counts as decided still.
     expect(decidedOf(later.getState())).toEqual(decidedOf(first.getState()));
+    // What is typed of one text says nothing of another.
+    later.getState().read('another text', undefined);
+    expect(later.getState().source).toBeUndefined();
   });
 });
