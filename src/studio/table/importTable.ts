@@ -66,6 +66,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const counted = new Map<string, number>();
   const firsts = new Map<string, number>();
   const repeats: number[] = [];
+  const kept = new Set(choices.kept);
   const engagements: DraftEngagement[] = [];
   const takenRows: number[] = [];
   const counts = { rows: 0, taken: 0, waiting: 0, leftOut: 0 };
@@ -138,8 +139,8 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
       counts.leftOut += 1;
       return;
     }
-    if (firsts.has(whole)) repeats.push(row);
-    else firsts.set(whole, row);
+    if (!firsts.has(whole)) firsts.set(whole, row);
+    else if (!kept.has(row)) repeats.push(row);
     if (hasPartner && take(read(line, row))) {
       counts.taken += 1;
       takenRows.push(row);
@@ -147,7 +148,14 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   });
 
   for (const row of repeats) {
-    problems.add('duplicate-rows', { row, column: undefined, found: '', waits: false, remedies: (rows) => [{ kind: 'leave-out', rows }] });
+    problems.add('duplicate-rows', {
+      row,
+      column: undefined,
+      found: '',
+      waits: false,
+      details: () => ({ count: repeats.length }),
+      remedies: (rows) => [{ kind: 'leave-out', rows }, { kind: 'keep', rows }],
+    });
   }
   outcomes.checkCount();
   const total = engagements.length + known.engagementIds.length - replaced;
