@@ -18,6 +18,7 @@ import { SourceReader } from './SourceReader.ts';
 import type { Table } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed } from './TableIssue.ts';
+import { withoutContinents } from './withoutContinents.ts';
 
 export interface Import {
   /** What the good rows bring: one engagement a row. */
@@ -170,15 +171,16 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
       remedies: () => [{ kind: 'leave-out', rows: beyond }],
     });
   }
+  const additions = usedAdditions({
+    regions: [...regions.changed],
+    outcomes: outcomes.changed,
+    topics: [...topics.changed],
+    sources: [...sources.changed],
+    partners: [...partners.changed],
+    engagements,
+  });
   return {
-    additions: usedAdditions({
-      regions: [...regions.changed],
-      outcomes: outcomes.changed,
-      topics: [...topics.changed],
-      sources: [...sources.changed],
-      partners: [...partners.changed],
-      engagements,
-    }),
+    additions: known.regions.length === 0 ? withoutContinents(additions) : additions,
     problems: problems.all,
     notices: [
       ...(repeatedHeading > 0 ? [noticed('heading-repeated', sheet.name, { count: repeatedHeading })] : []),

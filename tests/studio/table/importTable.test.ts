@@ -191,6 +191,42 @@ test('new outcomes take their place by strength, among those of the draft as wel
   expect(withAdditions(draft, more.additions).outcomes.map(({ id }) => id)).toEqual(['meeting', 'visit', 'own', 'memorandum', 'agreement']);
 });
 
+describe('an empty draft', () => {
+  test('has partners and engagements in the order of the rows', async () => {
+    const { additions } = await imported(sourced(['Country,Outcome,Date', 'Poland,visit,2025-11-24', 'Mali,meeting,2025-11-20', 'Argentina,visit,2025-11-22', 'Poland,meeting,2025-11-02']));
+    const after = withAdditions(emptyDraft, additions);
+    expect(after.partners.map(({ id }) => id)).toEqual(['POL', 'MLI', 'ARG']);
+    expect(after.engagements.map(({ partner, date }) => [partner, date])).toEqual([
+      ['POL', '2025-11-24'],
+      ['MLI', '2025-11-20'],
+      ['ARG', '2025-11-22'],
+      ['POL', '2025-11-02'],
+    ]);
+  });
+
+  test.each([
+    ['Region', 'Europe', 'Africa'],
+    ['Region', 'أوروبا', 'افريقيا'],
+    ['Region in Arabic,Region in English', 'أوروبا,Europe', 'أفريقيا,Africa'],
+  ])('has no regions of its own where they are the continents (%s: %s)', async (heading, europe, africa) => {
+    const { additions } = await imported(sourced([`Country,Outcome,${heading}`, `Poland,visit,${europe}`, `Mali,visit,${africa}`, `Turkey,visit,${europe}`]));
+    expect(additions.regions).toEqual([]);
+    expect(additions.partners.map(({ id, region }) => [id, region])).toEqual([['POL', undefined], ['MLI', undefined], ['TUR', 'europe']]);
+  });
+
+  test('has the regions of the table where one is none of the continents', async () => {
+    const { additions } = await imported(sourced(['Country,Outcome,Region', 'Poland,visit,Europe', 'Mali,visit,Sahel']));
+    expect(additions.regions.map(({ id }) => id)).toEqual(['europe', 'sahel']);
+    expect(additions.partners.map(({ region }) => region)).toEqual(['europe', 'sahel']);
+  });
+
+  test('no more, with regions already, keeps them for what comes', async () => {
+    const regions = [{ id: 'africa', name: { en: 'Africa', ar: 'أفريقيا' } }];
+    const { additions } = await imported(sourced(['Country,Outcome,Region', 'Mali,visit,Africa']), undefined, { ...emptyDraft, regions });
+    expect(additions.partners.map(({ region }) => region)).toEqual(['africa']);
+  });
+});
+
 test('a place beside a country goes into the note, which is said', async () => {
   const { additions, notices } = await imported('Country,Outcome,Date,City,Note,Source\nMali,visit,2025,Rabat,First of its kind,A\nبيرو,visit,2025,الرباط,,A\nChad,visit,2025,,,A');
   expect(additions.engagements.map(({ note }) => note)).toEqual([{ en: 'Rabat · First of its kind' }, { ar: 'الرباط' }, undefined]);
