@@ -13,6 +13,7 @@ import {
   line,
   link,
   list,
+  mostOutcomes,
   reference,
   strict,
   text,
@@ -170,7 +171,7 @@ export const datasetSchema = v.pipe(
       v.pipe(list(named('The name of the region.'), 1, 50), v.description('Where absent: the UN M49 continents.')),
     ),
     outcomes: v.pipe(
-      list(outcome, 1, 5),
+      list(outcome, 1, mostOutcomes),
       v.description('Weakest first, one to five: a map cannot tell more apart. A country is painted by its strongest.'),
     ),
     measure: maybe(measure),

@@ -16,6 +16,9 @@ import { isSafe, isVisible } from './safeText.ts';
 /** The longest texts, in UTF-16 units. */
 export const limits = { name: 200, title: 300, prose: 2000 } as const;
 
+/** A map cannot tell more outcomes apart. */
+export const mostOutcomes = 5;
+
 const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 const notText = say('wrong-type', { expected: 'text' });

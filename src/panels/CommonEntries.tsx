@@ -1,6 +1,6 @@
 import { countriesNotNamed } from '../views/listGroups.ts';
 import { LegendEntry } from './LegendEntry.tsx';
-import { Swatch } from './Swatch.tsx';
+import { BorderSwatch, Swatch } from './Swatch.tsx';
 import { useAtlas, useAtlasView, useWorldview } from './useAtlas.ts';
 
 interface CommonEntriesProps {
@@ -29,14 +29,7 @@ export function CommonEntries({ seat, none }: CommonEntriesProps) {
       >
         {none}
       </LegendEntry>
-      <LegendEntry
-        id="disputed"
-        swatch={
-          <svg className="swatch" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
-            <path className="disputed" d="M1 8h22" />
-          </svg>
-        }
-      >
+      <LegendEntry id="disputed" swatch={<BorderSwatch />}>
         {t('map.disputed')}
       </LegendEntry>
     </>

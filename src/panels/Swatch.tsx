@@ -29,3 +29,12 @@ export function Swatch({ status, rank, step, shape = 'country', muted = false }:
     </svg>
   );
 }
+
+/** A sample of a border that is disputed. */
+export function BorderSwatch() {
+  return (
+    <svg className="swatch" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+      <path className="disputed" d="M1 8h22" />
+    </svg>
+  );
+}

@@ -94,6 +94,9 @@ describe.each(['ar', 'en'] as const)('the studio in %s', (locale) => {
     // What is missing leads to its field.
     await page.waitForSelector('.draft-map [data-country="BHR"][data-status]');
     expect(await page.locator('.draft-map [data-country="ETH"]').getAttribute('data-status')).toBe('memorandum');
+    // And what its inks mean.
+    const inks = locale === 'ar' ? ['مذكرة تفاهم', 'اجتماع'] : ['Memorandum of understanding', 'Meeting'];
+    expect((await page.locator('.draft-legend li').allInnerTexts()).slice(0, 2).map((words) => words.trim())).toEqual(inks);
     const gap = page.locator('.gaps li button').first();
     await press(page, gap);
     await expect.poll(() => page.locator('.entry-form :focus').count()).toBe(1);
@@ -217,6 +220,28 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
 });
 
+test('a source that is half typed is there again after a crash', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  await page.getByLabel(t('start.paste')).fill(texts.en);
+  await page.getByRole('button', { name: t('start.readText') }).click();
+  await page.getByLabel(t('read.source.title')).pressSequentially('Half a tit');
+  await page.getByLabel(t('fields.published')).pressSequentially('2025-1');
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await page.close({ runBeforeUnload: false });
+
+  const later = await page.context().newPage();
+  await later.goto(new URL('en/studio/', inject('site')).href);
+  await later.waitForSelector('html[data-ready]', { state: 'attached' });
+  await later.getByRole('button', { name: t('start.open', { title: t('draft.untitled') }) }).click();
+  await later.waitForSelector('.proposal');
+  expect(await later.getByLabel(t('read.source.title')).inputValue()).toBe('Half a tit');
+  expect(await later.getByLabel(t('fields.published')).inputValue()).toBe('2025-1');
+  // Half a day is none: it is not cited so.
+  await later.getByRole('button', { name: t('read.source.add'), exact: true }).click();
+  expect(await later.locator('.source-form input:invalid').count()).toBe(1);
+});
+
 test('whose side speaks is asked where the text does not tell; read again for it, its own side is no partner', async ({ open }) => {
   const t = studioWords('en');
   const page = await open('en/studio/', alone);
@@ -330,6 +355,36 @@ test('who may be named in passing is asked; the keyboard goes on to what is next
   await expect.poll(states).toEqual(['open', 'open', 'open']);
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect.poll(states).toEqual(['open', 'accepted', 'open']);
+});
+
+test('what is accepted together leaves what has to be looked at; a sixth outcome is told where it comes', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const left = () => page.locator('.proposal[data-state="open"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  await page.getByLabel(t('start.paste')).fill(
+    'Rabat. The Minister of the Interior of Morocco met the ambassador of Ivory Coast, and signed a memorandum with Ivory Coast. He held talks with the minister of Chad; on the margins of the conference Tunisia took part in a workshop.\n' +
+      'He signed an agreement with the minister of Mali.\nHe signed a joint declaration with the minister of Spain.\nHe held a phone call with his counterpart of Ghana.\nHe paid a visit to the minister of Kenya.',
+  );
+  await button(t('start.readText')).click();
+  await page.getByLabel(t('read.source.title')).fill('A communiqué');
+  await button(t('read.source.add')).click();
+  await button(t('read.acceptSure', { count: 3 })).press('Enter');
+  await expect.poll(left).toEqual(['Tunisia', 'Mali', 'Spain', 'Ghana', 'Kenya']);
+  for (const name of ['Mali', 'Spain', 'Ghana']) await button(t('read.accept', { name })).click();
+  const kenya = page.getByRole('group', { name: 'Kenya' });
+  await kenya.getByText(t('read.surplus', { outcome: 'Visit', count: 5, limit: 5 })).waitFor();
+  expect(await violations(page)).toEqual([]);
+  const instead = (outcome: string) => kenya.getByRole('button', { name: t('read.takeAs', { outcome }), exact: true });
+  expect(await instead('Joint declaration').count()).toBe(1);
+  await instead('Meeting').press('Enter');
+  await expect.poll(() => kenya.getByRole('button', { name: t('read.accept', { name: 'Kenya' }) }).evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await kenya.getByLabel(t('fields.outcome')).inputValue()).toBe('meeting');
+  expect(await kenya.locator('.surplus').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect.poll(left).toEqual(['Tunisia']);
+  // The partner is called as the text calls it.
+  expect(await page.locator('.proposal.decided').first().innerText()).toContain('Ivory Coast');
 });
 
 test('the atlas’ page knows nothing of the studio', async ({ open }) => {

@@ -59,7 +59,7 @@ describe('npm run validate', () => {
       `d.json:${lineOf('"sumary"')}:3 unknown-key sumary`,
     ]);
     expect(output).toContain('No entry of outcomes has the id meting. Did you mean meeting?');
-    expect(output).toContain('هل تقصد meeting؟');
+    expect(output).toContain('هل تقصدون meeting؟');
     expect(output).toContain('Files checked: 1. Files with issues: 1. Issues: 3.');
     expect(output).toContain('المشكلات: 3.');
   });

@@ -1,13 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import issues from '../../src/i18n/issues.ar.json' with { type: 'json' };
 import { locales } from '../../src/i18n/locale.ts';
 import { studioWords } from '../../src/i18n/studioWords.ts';
 import type { StudioKey } from '../../src/i18n/studioWords.ts';
+import reader from '../../src/i18n/reader.ar.json' with { type: 'json' };
+import table from '../../src/i18n/table.ar.json' with { type: 'json' };
 import { sourceFiles } from '../fixtures/sourceFiles.ts';
-import { isCounted, keyOf, placeholders, studioTexts as texts } from './languageFiles.ts';
+import { flatTexts, isCounted, keyOf, placeholders, studioTexts as texts } from './languageFiles.ts';
 
 const keys = [...new Set([...texts.en.keys(), ...texts.ar.keys()].map(keyOf))];
 const counted = [...new Set([...texts.en.keys(), ...texts.ar.keys()].filter(isCounted).map(keyOf))];
 const scripts = sourceFiles(/^src\/(?:studio\/.*|pages\/\w+Studio)\.tsx?$/).map(({ text }) => text);
+
+/** Verbs that speak to one person alone, with or without و or ف before them and an object after them. */
+const toOne =
+  /(?<!\p{L})[وف]?(?:اكتب|أضف|احذف|استعمل|اختر|صح[ّ]?ح|أبق|(?<!و)ضع|اختصر|بادل|أعط|أعد|ابدأ|ات[ّ]?بع|تحق[ّ]?ق|احفظ|افتح|ألصق|نز[ّ]?ل|حد[ّ]?د|اضغط|هل تقصد)ِ?(?:ه|ها|هما|هم)?(?!\p{L}|\p{M})/u;
+
+test.each([
+  ['the studio', texts.ar],
+  ['tables', new Map(flatTexts(table))],
+  ['the reader', new Map(flatTexts(reader))],
+  ['issues', new Map(flatTexts(issues))],
+])('the Arabic of %s speaks to all who read it, in the plural', (_, own) => {
+  expect(toOne.test('اكتب النص، أو احذفه.')).toBe(true);
+  expect([...own].filter(([, text]) => toOne.test(text))).toEqual([]);
+});
 
 describe('the studio’s language files', () => {
   test('say the same things', () => {

@@ -41,6 +41,32 @@ describe('names', () => {
     expect(readCommunique(text).doubtful.map((doubt) => [doubt.text, doubt.candidates])).toEqual([[words, candidates]]);
   });
 
+  test.each([
+    // As it is mostly called, without و and ب, however often it is an adjective; the other language has the atlas' name.
+    ['التقى الوزير نظيره من كوت ديفوار، ووقع مع الوفد الإيفواري مذكرة. وشاركت فرنسا وكوت ديفوار في الورشة، كما أشاد بكوت ديفوار.', 'CIV', { en: 'Côte d’Ivoire', ar: 'كوت ديفوار' }],
+    ['استقبل المدير العام رئيس شرطة جمهورية كوت ديفوار.', 'CIV', { en: 'Côte d’Ivoire', ar: 'كوت ديفوار' }],
+    ['التقى الوزير رئيس شرطة بولونيا، ثم سفير بولونيا.', 'POL', { en: 'Poland', ar: 'بولونيا' }],
+    ['وقع الوزير اتفاقية مع دولة فلسطين. واستقبل وفدا من فلسطين.', 'PSE', { en: 'Palestinian Territories', ar: 'فلسطين' }],
+    ['قدم المدير العام عرضا للولايات المتحدة الأمريكية، والتقى سفير الولايات المتحدة الأمريكية.', 'USA', { en: 'United States', ar: 'الولايات المتحدة الأمريكية' }],
+    ['The minister met the ambassador of Ivory Coast, and signed an agreement with Ivory Coast.', 'CIV', { en: 'Ivory Coast', ar: 'ساحل العاج' }],
+    // The same name: in another spelling, with the form of the state, or said in its adjective, its city, its acronym.
+    ['التقى الوزير رئيس شرطة اثيوبيا، ثم سفير اثيوبيا.', 'ETH', undefined],
+    ['التقى الوزير سفير مملكة البحرين.', 'BHR', undefined],
+    ['التقى الوزير وزير داخلية الجمهورية الفرنسية.', 'FRA', undefined],
+    ['The minister met the ambassador of the Republic of Korea.', 'KOR', undefined],
+    ['التقى الوزير نظيره الإيفواري في أبيدجان.', 'CIV', undefined],
+    ['استقبل الوزير وفدا بريطانيا، ووقع مع نظيره البريطاني اتفاقية.', 'GBR', undefined],
+    ['The minister met his counterpart of the UAE.', 'ARE', undefined],
+    // Called one and the other alike.
+    ['التقى الوزير رئيس شرطة بولندا، ثم سفير بولونيا.', 'POL', undefined],
+    // In a language that a dataset has no names in.
+    ['Le ministre a rencontré les représentants de la Hollande et la Hollande a signé.', 'NLD', undefined],
+  ])('what a partner is called otherwise: %s', (text, country, called) => {
+    const reading = readCommunique(text);
+    expect(ids(reading)).toContain(country);
+    expect(reading.called?.[country]).toEqual(called);
+  });
+
   test('who is a partner for certain, who needs a close look, who is asked about, who is named by the way', () => {
     const text = [
       'Rabat, 12 March 2026. The Minister of the Interior received his Norwegian counterpart, and both sides signed a memorandum of understanding.',

@@ -202,7 +202,7 @@ test('a communiqué is kept with the draft that it is read into, and what was de
   const tab = await openTab();
   tab.keeper.keepReading({ text: 'بلاغ', name: 'بلاغ.docx', decided: [], answered: [] });
   await tab.keeper.save();
-  const reading = { text: 'بلاغ', name: 'بلاغ.docx', decided: [proposal], answered: ['1 17'], citedAs: 's1' };
+  const reading = { text: 'بلاغ', name: 'بلاغ.docx', decided: [proposal], answered: ['1 17'], citedAs: 's1', source: { title: 'Half a tit', language: 'ar', published: '2025-1' } };
   tab.keeper.keepReading(reading);
   await tab.keeper.save();
   const later = await openTab();

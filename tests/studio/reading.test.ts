@@ -4,8 +4,10 @@ import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/
 import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
-import { proposalsOf } from '../../src/studio/read/proposals.ts';
+import { partnerInWords } from '../../src/studio/read/partnerInWords.ts';
+import { calledIn, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
+import { besideInStrength, isSurplus } from '../../src/studio/read/surplusOutcome.ts';
 import type { Reading } from '../../src/studio/reader/Reading.ts';
 import { createReadingStore, decidedOf } from '../../src/studio/read/readingStore.ts';
 import type { Decided } from '../../src/studio/read/readingStore.ts';
@@ -31,6 +33,60 @@ test('a reading proposes each engagement once, and each partner that nothing is 
     ['wef', 'meeting', 1, 'open'],
     ['POL', 'memorandum', 3, 'open'],
   ]);
+});
+
+test.each([
+  ['النرويجية', 'NOR'],
+  ['والنرويجية', 'NOR'],
+  ['للنرويجيين', 'NOR'],
+  ['وبالنرويجي', 'NOR'],
+  ['نظيره الإثيوبي', 'ETH'],
+  ['norvégienne', 'NOR'],
+  ['son homologue sud-africain', 'ZAF'],
+  ['the Ethiopian minister', 'ETH'],
+  ['the South Korean delegation', 'KOR'],
+  ['Norway', 'NOR'],
+  ['the WEF', 'wef'],
+  ['the WEFs', undefined],
+  ['the Ethiopian and the Kenyan minister', undefined],
+  ['the minister', undefined],
+  ['', undefined],
+])('a partner added from the words “%s”', (words, partner) => {
+  expect(partnerInWords(reading, words)).toBe(partner);
+});
+
+describe('what is accepted together', () => {
+  const proposal = (partner: string, changes: Partial<Proposal> = {}): Proposal => ({
+    ...{ id: `1-${partner}`, partner, outcome: 'meeting', date: '', topics: [], paragraph: 1, state: 'open' },
+    ...changes,
+  });
+  const sure = (draft: Pick<typeof emptyDraft, 'outcomes'>, ...proposals: readonly Proposal[]) => sureOf(draft, unsure, proposals).map(({ partner }) => partner);
+  const unsure: Reading = { ...reading, partners: reading.partners.map((one) => (one.id === 'wef' ? { ...one, unsure: true } : one)) };
+
+  test('is what nobody has to look at: the reader is sure, it is open, and says with whom', () => {
+    expect(sure(emptyDraft, proposal('POL'), proposal('wef'), proposal(''), proposal('PER', { state: 'rejected' }), proposal('MLI'))).toEqual(['POL', 'MLI']);
+    // Said otherwise by a person, it is their word.
+    expect(sure(emptyDraft, proposal('POL'), { ...proposal('wef'), partner: 'unesco' })).toEqual(['POL', 'unesco']);
+  });
+
+  test('brings no more outcomes than a map can tell apart', () => {
+    const outcomes = ['participation', 'call', 'visit', 'agreement'].map((id) => ({ id }));
+    const proposals = [proposal('POL'), proposal('MLI', { outcome: 'memorandum' }), proposal('PER'), proposal('TCD', { outcome: 'visit' })];
+    expect(sure({ outcomes }, ...proposals)).toEqual(['POL', 'PER', 'TCD']);
+    expect(sure({ outcomes: outcomes.slice(1) }, ...proposals)).toEqual(['POL', 'MLI', 'PER', 'TCD']);
+  });
+});
+
+test.each([
+  ['memorandum', ['declaration', 'agreement']],
+  ['participation', ['call']],
+  ['dinner', ['declaration', 'agreement']],
+] as const)('%s is one too many where there are five outcomes, and may be taken for what is next in strength', (outcome, beside) => {
+  const draft = { outcomes: ['call', 'meeting', 'visit', 'declaration', 'agreement'].map((id) => ({ id })) };
+  expect(isSurplus(draft, outcome)).toBe(true);
+  expect(isSurplus(draft, 'visit')).toBe(false);
+  expect(isSurplus({ outcomes: draft.outcomes.slice(1) }, outcome)).toBe(false);
+  expect(besideInStrength(draft, outcome).map(({ id }) => id)).toEqual(beside);
 });
 
 test('a paragraph is cut where it is marked, and says the same in all', () => {
@@ -93,6 +149,16 @@ describe('an accepted proposal', () => {
 
   test('of an organisation has its names from the gazetteer', () => {
     expect(accept(emptyDraft, { partner: 'wef' }).partners).toMatchObject([{ kind: 'organisation', name: { en: 'World Economic Forum' } }]);
+  });
+
+  test('of a country has the name that the text calls it by, where the country is new', () => {
+    const called = { en: 'Poland', ar: 'بولونيا' };
+    const proposal: Proposal = { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open' };
+    expect(calledIn({ ...reading, called: { POL: called } }, 'POL')).toBe(called);
+    expect(calledIn(reading, 'constructor')).toBeUndefined();
+    const named = acceptProposal(emptyDraft, proposal, 's1', called);
+    expect(named.partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL', name: called }]);
+    expect(acceptProposal(accept(emptyDraft, {}), { ...proposal, outcome: 'visit' }, 's1', called).partners).toEqual([{ id: 'POL', kind: 'country', country: 'POL' }]);
   });
 
   test('of a partner that the draft has under another id goes to that one', () => {
@@ -158,11 +224,17 @@ describe('the reader', () => {
     const own: Proposal = { ...poland, id: '1-own-3', partner: 'PRT' };
     first.getState().decide((all) => [...all.map((one) => (one === poland ? { ...one, state: 'rejected' as const } : one === wef ? { ...one, outcome: 'visit' } : one)), own]);
     first.getState().answer({ paragraph: 1, start: 17, end: 23, text: 'Poland', about: 'part', candidates: ['POL', 'word'] });
-    const { answered } = first.getState();
-    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered }));
+    const typed = { title: 'Half a tit', language: 'fr', published: '2025-1' };
+    first.getState().describe(typed);
+    const { answered, source } = first.getState();
+    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered, source }));
     expect(later.getState().proposals).toEqual(first.getState().proposals);
     expect(later.getState().answered).toEqual(['1 17']);
+    expect(later.getState().source).toEqual(typed);
     // And once more: what was kept counts as decided still.
     expect(decidedOf(later.getState())).toEqual(decidedOf(first.getState()));
+    // What is typed of one text says nothing of another.
+    later.getState().read('another text', undefined);
+    expect(later.getState().source).toBeUndefined();
   });
 });

@@ -12,6 +12,15 @@ export interface KeptReading {
   readonly answered: readonly string[];
   /** The source that it is cited as, by its id. */
   readonly citedAs?: string | undefined;
+  /** What a person has typed about the source that it is. */
+  readonly source?: TypedSource | undefined;
+}
+
+/** A source on its way into the draft, as it stands in the fields. */
+export interface TypedSource {
+  readonly title: string;
+  readonly language: string;
+  readonly published: string;
 }
 
 const { array, exactOptional: maybe, string } = v;
@@ -33,6 +42,7 @@ const keptReading = v.object({
   decided: array(proposal),
   answered: array(string()),
   citedAs: maybe(v.optional(string())),
+  source: maybe(v.optional(v.strictObject({ title: string(), language: string(), published: string() }))),
 });
 
 /** Whether what a database holds is one: another version of the studio may have written it. */

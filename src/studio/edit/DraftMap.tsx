@@ -11,6 +11,7 @@ import { noFilter } from '../../views/Filter.ts';
 import { nextTurn } from '../nextTurn.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import type { Draft } from '../draft/Draft.ts';
+import { DraftLegend } from './DraftLegend.tsx';
 import { previewDataset } from './previewDataset.ts';
 
 interface DraftMapProps {
@@ -72,17 +73,20 @@ export function DraftMap({ onOpen }: DraftMapProps) {
 
   if (geometries === 'none') return <p className="problem">{t('edit.noMap')}</p>;
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a short cut to the grid, which the keyboard reaches
-    <div
-      className="map-frame draft-map"
-      ref={holder}
-      onClick={({ target }) => {
-        const place = target instanceof Element ? target.closest<SVGElement>('[data-country], [data-seat]') : null;
-        const id = place?.dataset.country ?? place?.dataset.seat;
-        const index = draft.partners.findIndex((partner) => partner.country === id || partner.id === id);
-        if (id !== undefined && index !== -1) onOpen(index);
-      }}
-    />
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a short cut to the grid, which the keyboard reaches */}
+      <div
+        className="map-frame draft-map"
+        ref={holder}
+        onClick={({ target }) => {
+          const place = target instanceof Element ? target.closest<SVGElement>('[data-country], [data-seat]') : null;
+          const id = place?.dataset.country ?? place?.dataset.seat;
+          const index = draft.partners.findIndex((partner) => partner.country === id || partner.id === id);
+          if (id !== undefined && index !== -1) onOpen(index);
+        }}
+      />
+      {geometries && <DraftLegend dataset={dataset} locale={locale} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { countries } from '../../dataset/countryCodes.ts';
 import type { CountryPartner, Dataset, OrganisationPartner, Partner, Place, Text, Worldview } from '../../dataset/Dataset.ts';
+import { mostOutcomes } from '../../dataset/fieldSchemas.ts';
 import { worldviewIds } from '../../geo/worldviews.ts';
 import type { Draft, DraftPartner, DraftPlace, DraftText } from '../draft/Draft.ts';
 
@@ -17,7 +18,7 @@ export function previewDataset(draft: Draft): Dataset {
     return [drawn];
   });
   const idOf = new Map(draft.partners.map(({ id, kind, country }) => [id, kind === 'country' ? country : id]));
-  const outcomes = draft.outcomes.length > 0 ? draft.outcomes.slice(0, 5) : [{ id: 'none' }];
+  const outcomes = draft.outcomes.length > 0 ? draft.outcomes.slice(0, mostOutcomes) : [{ id: 'none' }];
   const ranks = new Set(outcomes.map(({ id }) => id));
   // Once each: a map shows who is engaged in what, not how often.
   const engaged = new Map<string, Set<string>>();

@@ -34,7 +34,7 @@ const ambiguous: Readonly<Record<string, readonly CountryCode[]>> = {
   'pays de galles': ['GBR'],
 };
 
-/** What a state calls itself, around its name: left off where the whole is not known as it stands. */
+/** What a state calls itself, around its name. */
 const stateWords = new Set(
   (
     'republic kingdom state of the peoples people s democratic federal federative islamic arab union commonwealth ' +
@@ -63,10 +63,25 @@ export function findCountry(name: string): FoundCountry {
   return { candidates: [...new Set(near)] };
 }
 
-/** `Republic of Poland`, `الجمهورية التركية`: what remains without the form of the state is a name or a nationality. */
+/** The countries whose people or things are called so, in any form of the word: `Norwegian`, `norvégiennes`, `النرويجية`. */
+export function peopleCalled(word: string): readonly CountryCode[] {
+  return tables().people.get(nameKey(word)) ?? [];
+}
+
+/** A name's key without the form of the state: `republic of poland` → `poland`; empty where the name is nothing else. */
+export function withoutState(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => !stateWords.has(word))
+    .join(' ');
+}
+
+/**
+ * `Republic of Poland`, `الجمهورية التركية`: where the whole is not known as it stands, what remains without the form of the
+ * state is a name or a nationality.
+ */
 function officialName(wanted: string): CountryCode | undefined {
-  const words = wanted.split(' ');
-  const rest = words.filter((word) => !stateWords.has(word)).join(' ');
+  const rest = withoutState(wanted);
   if (rest === wanted || rest === '' || Object.hasOwn(ambiguous, rest)) return undefined;
   const { names, people } = tables();
   const nationalities = people.get(rest);

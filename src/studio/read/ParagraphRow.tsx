@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import { useStudio } from '../useStudio.ts';
 import { markedParagraph } from './markedParagraph.ts';
+import { partnerInWords } from './partnerInWords.ts';
 import { ProposalCard } from './ProposalCard.tsx';
+import { sureOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import type { Reading } from '../reader/Reading.ts';
-import { countryByName } from '../draft/countryByName.ts';
 
 interface ParagraphRowProps {
   readonly number: number;
@@ -17,12 +18,13 @@ interface ParagraphRowProps {
 
 /** A paragraph with its marks, and beside it what it proposes. */
 export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onAccept }: ParagraphRowProps) {
-  const { t } = useStudio();
+  const { draft, t } = useStudio();
   const row = useRef<HTMLLIElement>(null);
   const open = proposals.filter(({ state }) => state === 'open');
+  const sure = sureOf(draft, reading, open);
   const add = () => {
     const words = selectedWords(row.current);
-    const partner = countryByName(words) ?? partnerIn(reading, words) ?? '';
+    const partner = partnerInWords(reading, words) ?? '';
     const id = `${number}-own-${proposals.length + 1}`;
     onPut({ id, partner, outcome: 'meeting', date: '', topics: [], paragraph: number, state: 'open' });
     // The card is drawn by then.
@@ -76,14 +78,14 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
           />
         ))}
         <div className="row">
-          {open.length > 1 && (
+          {sure.length > 1 && (
             <button
               type="button"
               onClick={() => {
-                if (onAccept(open)) goOn();
+                if (onAccept(sure)) goOn();
               }}
             >
-              {t('read.acceptParagraph', { count: open.length })}
+              {t(sure.length < open.length ? 'read.acceptSure' : 'read.acceptParagraph', { count: sure.length })}
             </button>
           )}
           <button type="button" className="quiet add-here" onMouseDown={(event) => event.preventDefault()} onClick={add}>
@@ -100,11 +102,4 @@ function selectedWords(row: HTMLElement | null): string {
   const selection = row?.ownerDocument.getSelection();
   const isHere = selection?.anchorNode && row?.contains(selection.anchorNode);
   return isHere ? selection.toString().trim() : '';
-}
-
-/** Whom words name that the reader has found, or asks about, somewhere in the text: a body, a nationality. */
-function partnerIn({ partners, doubtful }: Reading, words: string): string | undefined {
-  const named = ({ text }: { readonly text: string }) => words !== '' && (text === words || words.includes(text));
-  const found = partners.find(({ mentions }) => mentions.some(named));
-  return found?.country ?? found?.id ?? doubtful.find((doubt) => doubt.about === 'part' && named(doubt))?.candidates[0];
 }

@@ -10,8 +10,10 @@ import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import { useStudio } from '../useStudio.ts';
 import { organisationChoices } from './organisationChoices.ts';
 import { PARTNER_NAMES } from './PartnerNames.tsx';
-import { isUnsure } from './proposals.ts';
+import { calledIn, isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
+import { isSurplus } from './surplusOutcome.ts';
+import { SurplusNote } from './SurplusNote.tsx';
 import type { Reading } from '../reader/Reading.ts';
 
 interface ProposalCardProps {
@@ -29,6 +31,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
   const name = partnerWords(proposal.partner, draft, reading, locale);
   const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
   const unsureId = isUnsure(reading, proposal.partner) ? `unsure-${proposal.id}` : undefined;
+  const surplusId = isSurplus(draft, proposal.outcome) ? `surplus-${proposal.id}` : undefined;
   const outcomeName = (id: string) =>
     textIn(draft.outcomes.find((own) => own.id === id)?.name ?? standardOutcomes.find((own) => own.id === id)?.name, locale) || id;
   if (proposal.state !== 'open') {
@@ -52,7 +55,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
       data-state="open"
       role="group"
       aria-label={name || t('read.newProposal')}
-      aria-describedby={unsureId}
+      aria-describedby={[unsureId, surplusId].filter((id) => id !== undefined).join(' ') || undefined}
       tabIndex={-1}
     >
       {unsureId !== undefined && (
@@ -95,6 +98,9 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
           onChange={({ target }) => onPut({ ...proposal, date: target.value })}
         />
       </div>
+      {surplusId !== undefined && (
+        <SurplusNote id={surplusId} outcome={proposal.outcome} nameOf={outcomeName} onTake={(outcome) => onPut({ ...proposal, outcome })} />
+      )}
       <div className="row">
         <button type="button" className="accept" disabled={proposal.partner === ''} onClick={onAccept}>
           {t('read.accept', { name })}
@@ -111,6 +117,6 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
 export function partnerWords(id: string, draft: Draft, reading: Reading, locale: Locale): string {
   if (id === '') return '';
   if (draft.partners.some((own) => own.id === id || own.country === id)) return nameById(draft, 'partners', id, locale);
-  if (countries.has(id)) return countryName(locale, id);
+  if (countries.has(id)) return calledIn(reading, id)?.[locale] ?? countryName(locale, id);
   return gazetteer.get(id)?.name[locale] ?? reading.partners.find((own) => own.id === id)?.name ?? id;
 }

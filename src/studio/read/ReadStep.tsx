@@ -8,7 +8,7 @@ import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
-import { isUnsure } from './proposals.ts';
+import { calledIn, isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import { decidedOf } from './readingStore.ts';
@@ -21,7 +21,7 @@ export function ReadStep() {
   const { citedAs } = useStore(store);
   const text = given?.kind === 'text' ? given.text : undefined;
   const host = draft.host?.country;
-  const { state, share, reading, proposals, offered, answered, text: readText, read, stop, decide } = useStore(readings);
+  const { state, share, reading, proposals, offered, answered, source: typed, text: readText, read, stop, decide } = useStore(readings);
   const [asksForSource, setAsksForSource] = useState(false);
   const sourceForm = useRef<HTMLDivElement>(null);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
@@ -33,8 +33,8 @@ export function ReadStep() {
   }, [given, text, readText, read, host, keeper]);
   useEffect(() => {
     if (given?.kind !== 'text' || state !== 'read' || text === undefined || text !== readText) return;
-    keeper.keepReading({ text, name: given.name, decided: decidedOf({ proposals, offered }), answered, citedAs });
-  }, [given, text, readText, state, proposals, offered, answered, citedAs, keeper]);
+    keeper.keepReading({ text, name: given.name, decided: decidedOf({ proposals, offered }), answered, citedAs, source: typed });
+  }, [given, text, readText, state, proposals, offered, answered, citedAs, typed, keeper]);
   // Kept, not worked out at each look: an id of the draft that is free again may soon be another's.
   useEffect(() => {
     if (proposals.some((proposal) => asInDraft(draft, proposal) !== proposal)) decide((all) => all.map((proposal) => asInDraft(draft, proposal)));
@@ -83,7 +83,7 @@ export function ReadStep() {
     const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
     let accepted = draft;
     change({ key: 'history.read', values: { count: ready.length } }, (before) => {
-      accepted = ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id), before);
+      accepted = ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id, calledIn(reading, proposal.partner)), before);
       return accepted;
     });
     const ids = new Set(ready.map(({ id }) => id));

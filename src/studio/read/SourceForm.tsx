@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isDayMonthOrYear } from '../../dataset/calendar.ts';
 import { direction } from '../../i18n/locale.ts';
 import { freeId } from '../draft/entries.ts';
+import type { TypedSource } from '../draft/KeptReading.ts';
 import { textIn } from '../draft/names.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { languageOfText } from './languageOfText.ts';
@@ -17,12 +18,14 @@ interface SourceFormProps {
 
 /** Which source the communiqué is: each engagement cites it, so a person says its name before anything is accepted. */
 export function SourceForm({ name, text, isAsked }: SourceFormProps) {
-  const { store } = useStudioParts();
+  const { store, readings } = useStudioParts();
   const { draft, change, announce, t, locale } = useStudio();
   const { citedAs, citeAs } = useStore(store);
-  const [title, setTitle] = useState(name?.replace(/\.\w+$/, '') ?? '');
-  const [language, setLanguage] = useState<string>(() => languageOfText(text));
-  const [published, setPublished] = useState('');
+  const { source: typed, describe } = useStore(readings);
+  const guessed = useMemo(() => languageOfText(text), [text]);
+  const said: TypedSource = typed ?? { title: name?.replace(/\.\w+$/, '') ?? '', language: guessed, published: '' };
+  const { title, language, published } = said;
+  const isDay = published.trim() === '' || isDayMonthOrYear(published.trim());
   const source = draft.sources.find(({ id }) => id === citedAs);
   const add = () => {
     const id = freeId(draft, 'sources');
@@ -63,11 +66,11 @@ export function SourceForm({ name, text, isAsked }: SourceFormProps) {
         >
           <label className="field wide">
             <span>{t('read.source.title')}</span>
-            <input required dir={direction[locale]} value={title} onChange={({ target }) => setTitle(target.value)} />
+            <input required dir={direction[locale]} value={title} onChange={({ target }) => describe({ ...said, title: target.value })} />
           </label>
           <label className="field">
             <span>{t('read.source.language')}</span>
-            <select value={language} onChange={({ target }) => setLanguage(target.value)}>
+            <select value={language} onChange={({ target }) => describe({ ...said, language: target.value })}>
               <option value="ar">{t('read.source.ar')}</option>
               <option value="en">{t('read.source.en')}</option>
               <option value="fr">{t('read.source.fr')}</option>
@@ -79,11 +82,9 @@ export function SourceForm({ name, text, isAsked }: SourceFormProps) {
               dir="ltr"
               placeholder="2025-11-24"
               value={published}
-              onChange={({ target }) => {
-                const isDate = target.value.trim() === '' || isDayMonthOrYear(target.value.trim());
-                target.setCustomValidity(isDate ? '' : t('fields.published'));
-                setPublished(target.value);
-              }}
+              // By what stands in it, not by what is typed: a day may be kept half typed.
+              ref={(field) => field?.setCustomValidity(isDay ? '' : t('fields.published'))}
+              onChange={({ target }) => describe({ ...said, published: target.value })}
             />
           </label>
           <button type="submit" className="main-action">

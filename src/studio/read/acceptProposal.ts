@@ -1,4 +1,5 @@
 import { countries } from '../../dataset/countryCodes.ts';
+import type { Text } from '../../dataset/Dataset.ts';
 import type { Draft, DraftCitation, DraftEngagement } from '../draft/Draft.ts';
 import { freeId } from '../draft/entries.ts';
 import { draftOutcome, standardOutcomes, withOutcomeAmong } from '../draft/standardOutcomes.ts';
@@ -8,14 +9,16 @@ import type { Proposal } from './proposals.ts';
 /**
  * The draft with an accepted proposal in it: its partner, its outcome where the draft has none by that id, and the
  * engagement, which cites the paragraph. The same engagement of the same day, read elsewhere, gets one more citation.
+ * @param called the name that a country gets, where it is new and the text has another name for it than the atlas
  */
 export function acceptProposal(
   draft: Draft,
   { partner, outcome, date, topics, paragraph }: Proposal,
   source: string,
+  called?: Text,
 ): Draft {
   const citation: DraftCitation = { source, at: placeOf(paragraph) };
-  const withThose = withPartner(withOutcome(draft, outcome), partner);
+  const withThose = withPartner(withOutcome(draft, outcome), partner, called);
   const own = partnerFor(withThose, partner);
   const same = engagementFor(withThose, { partner, outcome, date });
   if (same) {
@@ -71,11 +74,11 @@ function withOutcome(draft: Draft, id: string): Draft {
   return { ...draft, outcomes: withOutcomeAmong(draft.outcomes, standard ? draftOutcome(standard) : { id }) };
 }
 
-function withPartner(draft: Draft, id: string): Draft {
+function withPartner(draft: Draft, id: string, called: Text | undefined): Draft {
   if (draft.partners.some((partner) => partner.id === id || partner.country === id)) return draft;
   const known = organisations.get(id);
   const added = countries.has(id)
-    ? ({ id, kind: 'country', country: id } as const)
+    ? ({ id, kind: 'country', country: id, ...(called && { name: called }) } as const)
     : ({ id, kind: 'organisation', ...(known && { name: { en: known.name.en, ar: known.name.ar }, seat: known.seat }) } as const);
   return { ...draft, partners: [...draft.partners, added] };
 }

@@ -1,4 +1,7 @@
+import type { Text } from '../../dataset/Dataset.ts';
+import type { Draft } from '../draft/Draft.ts';
 import type { ProposedPartner, Reading } from '../reader/Reading.ts';
+import { isSurplus } from './surplusOutcome.ts';
 
 /** One engagement that a reading proposes. It enters the draft when a person accepts it, as they have corrected it. */
 export interface Proposal {
@@ -32,9 +35,31 @@ export function proposalsOf({ partners, engagements }: Reading): readonly Propos
   return [...unique.values()].toSorted((a, b) => a.paragraph - b.paragraph);
 }
 
+/** What the text calls a country, where it gets another name in the draft than the atlas has for it. */
+export function calledIn({ called = {} }: Reading, partner: string): Text | undefined {
+  return Object.hasOwn(called, partner) ? called[partner] : undefined;
+}
+
 /** Whether a partner may only be named by the way, as far as the reader can tell; not where a person named another. */
 export function isUnsure({ partners }: Reading, partner: string): boolean {
   return partners.some((own) => own.unsure && codeOf(own, own.id) === partner);
+}
+
+/**
+ * Which of some proposals can be accepted together without a look at each: they are open, say with whom, the reader has no
+ * doubt of them, and none brings an outcome more than a map can tell apart.
+ */
+export function sureOf({ outcomes }: Pick<Draft, 'outcomes'>, reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
+  const sure: Proposal[] = [];
+  // With the outcomes that come with those before.
+  let all = outcomes;
+  for (const proposal of proposals) {
+    const { state, partner, outcome } = proposal;
+    if (state !== 'open' || partner === '' || isUnsure(reading, partner) || isSurplus({ outcomes: all }, outcome)) continue;
+    if (!all.some(({ id }) => id === outcome)) all = [...all, { id: outcome }];
+    sure.push(proposal);
+  }
+  return sure;
 }
 
 function codeOf(partner: ProposedPartner | undefined, id: string): string {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { KeptReading } from '../draft/KeptReading.ts';
+import type { KeptReading, TypedSource } from '../draft/KeptReading.ts';
 import type { Doubt, Reading } from '../reader/Reading.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
@@ -18,10 +18,12 @@ export interface ReadingState {
   readonly offered: ReadonlySet<Proposal>;
   /** Doubtful readings that have been answered, by `doubtKey`. */
   readonly answered: readonly string[];
+  /** What has been typed about the source that the text is. */
+  readonly source: TypedSource | undefined;
 }
 
-/** Decisions of an earlier visit. */
-export type Decided = Pick<KeptReading, 'decided' | 'answered'>;
+/** Decisions of an earlier visit, and what was typed then. */
+export type Decided = Pick<KeptReading, 'decided' | 'answered' | 'source'>;
 
 interface ReadingActions {
   /** @param before what was decided about this text in an earlier visit */
@@ -29,6 +31,7 @@ interface ReadingActions {
   stop(): void;
   decide(change: (proposals: readonly Proposal[]) => readonly Proposal[]): void;
   answer(doubt: Doubt): void;
+  describe(source: TypedSource): void;
 }
 
 export type ReadingStore = StoreApi<ReadingState & ReadingActions>;
@@ -60,10 +63,11 @@ export function createReadingStore(
     proposals: [],
     offered: new Set(),
     answered: [],
-    read: (text, host, { decided, answered } = none) => {
+    source: undefined,
+    read: (text, host, { decided, answered, source } = none) => {
       run?.abort();
       const own = (run = new AbortController());
-      set({ state: 'reading', text, share: 0, reading: nothing, proposals: [], offered: new Set(), answered });
+      set({ state: 'reading', text, share: 0, reading: nothing, proposals: [], offered: new Set(), answered, source });
       reader(text, host, own.signal, (share) => {
         if (!own.signal.aborted) set({ share });
       }).then(
@@ -83,6 +87,7 @@ export function createReadingStore(
     },
     decide: (change) => set(({ proposals }) => ({ proposals: change(proposals) })),
     answer: (doubt) => set(({ answered }) => ({ answered: [...answered, doubtKey(doubt)] })),
+    describe: (source) => set({ source }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../dataset/Dataset.ts';
+import type { CountryCode, Text } from '../../dataset/Dataset.ts';
 
 /** What a communiqué says was done, strongest first. */
 export const outcomeKinds = [
@@ -66,6 +66,8 @@ export interface Reading {
   readonly engagements: readonly ProposedEngagement[];
   readonly doubtful: readonly Doubt[];
   readonly marks: readonly Mark[];
+  /** What the text calls countries, where that is not what the atlas calls them by itself: the names that they get there. */
+  readonly called?: Readonly<Record<CountryCode, Text>>;
   /** The size of the work, in words looked at: for tests of linearity that need no clock. */
   readonly steps: number;
 }

@@ -31,7 +31,8 @@ export function partnersOf(
   });
 }
 
-function mainLanguage(paragraphs: readonly Paragraph[]): TextLanguage {
+/** The language of most of a text. */
+export function mainLanguage(paragraphs: readonly Paragraph[]): TextLanguage {
   const counts = { ar: 0, en: 0, fr: 0 };
   for (const { language, tokens } of paragraphs) counts[language] += tokens.length;
   return counts.ar >= counts.en && counts.ar >= counts.fr ? 'ar' : counts.fr > counts.en ? 'fr' : 'en';

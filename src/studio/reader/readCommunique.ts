@@ -1,4 +1,6 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
+import { isLocale } from '../../i18n/locale.ts';
+import { calledOtherwise } from './calledOtherwise.ts';
 import { engagementsOf } from './engagementsOf.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { FoundNames, NameInText } from './findCandidates.ts';
@@ -10,7 +12,7 @@ import { marksOf } from './marksOf.ts';
 import { mentionsOf } from './Mention.ts';
 import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
-import { partnersOf } from './partnersOf.ts';
+import { mainLanguage, partnersOf } from './partnersOf.ts';
 import type { Doubt, Reading } from './Reading.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
@@ -34,9 +36,12 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   onProgress?.(0.3);
   const found = findCandidates(paragraphs, surroundingsOf(paragraphs));
   onProgress?.(0.5);
-  const { host, partners, certain, asked } = judge(found.flatMap(({ names }) => names), stated, model);
+  const names = found.flatMap(({ names: own }) => own);
+  const { host, partners, certain, asked } = judge(names, stated, model);
   const mentions = mentionsOf(paragraphs, partners);
   onProgress?.(0.8);
+  const language = mainLanguage(paragraphs);
+  const called = isLocale(language) ? calledOtherwise(names, language) : {};
   const year = presentYear(paragraphs);
   const engagements = engagementsOf(paragraphs, mentions, year, wasMet(partners, host, model));
   onProgress?.(0.9);
@@ -46,6 +51,7 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
     engagements,
     doubtful: doubtsOf(paragraphs, found, asked),
     marks: marksOf(paragraphs, placesIn(found)),
+    ...(Object.keys(called).length > 0 && { called }),
     steps: paragraphs.reduce((sum, { tokens, names }) => sum + tokens.length + names.length, 0),
   };
 }

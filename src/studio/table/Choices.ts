@@ -23,6 +23,8 @@ export interface Choices {
   /** Which outcome is meant by a text, by the folded text: its id, or `new`. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly leftOut: readonly number[];
+  /** Rows that count though they repeat another in every cell. */
+  readonly kept: readonly number[];
   /** Rows whose first and last day are exchanged. */
   readonly swapped: readonly number[];
   /** The outcome of rows that name none. */
@@ -43,6 +45,7 @@ export function firstChoices(table: Sheets, sheet = firstVisible(table)): Choice
     partners: {},
     outcomes: {},
     leftOut: [],
+    kept: [],
     swapped: [],
     citesTable: false,
   };

@@ -1,3 +1,4 @@
+import { mostOutcomes } from '../../dataset/fieldSchemas.ts';
 import { nearest } from '../../dataset/nearest.ts';
 import { fold } from '../../views/fold.ts';
 import type { Draft } from '../draft/Draft.ts';
@@ -9,9 +10,6 @@ import { draftOutcome, outcomeRank, outcomeWords, standardOutcome, standardOutco
 import type { Remedy } from './Problem.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { RowCells } from './RowCells.ts';
-
-/** A map cannot tell more apart. */
-const MOST = 5;
 
 /** Finds the outcome of each row: the draft's own, else one that every press office knows, else a new one. */
 export class OutcomeReader {
@@ -50,8 +48,8 @@ export class OutcomeReader {
 
   /** After all rows: whether a map can tell the outcomes apart. */
   checkCount(): void {
-    const extra = this.#registry.all.slice(MOST);
-    const kept = this.#registry.all.slice(0, MOST);
+    const extra = this.#registry.all.slice(mostOutcomes);
+    const kept = this.#registry.all.slice(0, mostOutcomes);
     for (const { id } of extra) {
       const use = this.#uses.get(id);
       if (!use) continue;
@@ -61,7 +59,7 @@ export class OutcomeReader {
         column: use.column,
         found: use.text,
         waits: false,
-        details: () => ({ count: this.#registry.size, limit: MOST }),
+        details: () => ({ count: this.#registry.size, limit: mostOutcomes }),
         remedies: () => remedies,
       });
     }

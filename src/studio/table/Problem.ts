@@ -24,6 +24,7 @@ export type Remedy =
   | { readonly kind: 'write'; readonly column: number; readonly found: string }
   | { readonly kind: 'empty'; readonly column: number; readonly found: string }
   | { readonly kind: 'leave-out'; readonly rows: readonly number[] }
+  | { readonly kind: 'keep'; readonly rows: readonly number[] }
   | { readonly kind: 'order'; readonly column: number; readonly order: DateOrder; readonly example: string }
   | { readonly kind: 'swap'; readonly rows: readonly number[] }
   | { readonly kind: 'use-column'; readonly column: number; readonly role: Role }

@@ -55,7 +55,8 @@ function labelOf(remedy: Exclude<Remedy, { kind: 'write' }>, words: TableT, loca
     case 'replace':
       return words('remedies.replace', { by: `\u2068${remedy.by}\u2069` });
     case 'leave-out':
-      return words('remedies.leave-out', { count: remedy.rows.length });
+    case 'keep':
+      return words(`remedies.${remedy.kind}`, { count: remedy.rows.length });
     case 'order':
       return words(`remedies.${remedy.order}`, { example: `\u2066${unbroken(remedy.example)}\u2069` });
     case 'outcome':

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { useStudio } from '../useStudio.ts';
 import { firstChoices, withHeadingRow } from './Choices.ts';
 import type { Choices } from './Choices.ts';
 import type { Encoding } from '../decodeText.ts';
+import { rowLabel } from './rowLabel.ts';
 import type { Overview } from './tableMessages.ts';
 import type { TableInStudio } from './useTable.ts';
 
@@ -16,11 +16,10 @@ interface SheetChoiceProps {
 
 /** Which sheet is read, which row names its columns, and which encoding a file is in that does not say. */
 export function SheetChoice({ table, overview, chosen }: SheetChoiceProps) {
-  const { locale } = useStudio();
   const { words, brought, bring, choose } = table;
   const id = useId();
   const guessed = overview.notices.find(({ code }) => code === 'encoding-guessed' || code === 'encoding');
-  const rows = overview.sheets[chosen.sheet]?.rows ?? [];
+  const labels = (overview.sheets[chosen.sheet]?.rows ?? []).map(rowLabel);
   return (
     <div className="texts table-layout">
       {overview.sheets.length > 1 && (
@@ -37,11 +36,16 @@ export function SheetChoice({ table, overview, chosen }: SheetChoiceProps) {
       )}
       <div className="field">
         <label htmlFor={`${id}-heading`}>{words('layout.headingRow')}</label>
-        <select id={`${id}-heading`} value={chosen.headingRow} onChange={({ target }) => choose(withHeadingRow(overview, chosen, Number(target.value)))}>
+        <select
+          id={`${id}-heading`}
+          dir={labels[chosen.headingRow]?.dir}
+          value={chosen.headingRow}
+          onChange={({ target }) => choose(withHeadingRow(overview, chosen, Number(target.value)))}
+        >
           <option value={-1}>{words('layout.noHeading')}</option>
-          {rows.map((cells, row) => (
-            <option key={row} value={row}>
-              {`${row + 1}: ${cells.filter((cell) => cell !== '').join(locale === 'ar' ? '، ' : ', ').slice(0, 60)}`}
+          {labels.map(({ text, dir }, row) => (
+            <option key={row} value={row} dir={dir}>
+              {`${row + 1}: ${text}`}
             </option>
           ))}
         </select>

@@ -21,6 +21,8 @@ export function applyRemedy(choices: Choices, remedy: Remedy, written = ''): Cho
       return replace(choices, remedy.column, remedy.found, '');
     case 'leave-out':
       return { ...choices, leftOut: [...new Set([...choices.leftOut, ...remedy.rows])] };
+    case 'keep':
+      return { ...choices, kept: [...new Set([...choices.kept, ...remedy.rows])] };
     case 'swap':
       return { ...choices, swapped: [...new Set([...choices.swapped, ...remedy.rows])] };
     case 'order':

@@ -18,6 +18,7 @@ import { SourceReader } from './SourceReader.ts';
 import type { Table } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed } from './TableIssue.ts';
+import { withoutContinents } from './withoutContinents.ts';
 
 export interface Import {
   /** What the good rows bring: one engagement a row. */
@@ -66,6 +67,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const counted = new Map<string, number>();
   const firsts = new Map<string, number>();
   const repeats: number[] = [];
+  const kept = new Set(choices.kept);
   const engagements: DraftEngagement[] = [];
   const takenRows: number[] = [];
   const counts = { rows: 0, taken: 0, waiting: 0, leftOut: 0 };
@@ -138,8 +140,8 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
       counts.leftOut += 1;
       return;
     }
-    if (firsts.has(whole)) repeats.push(row);
-    else firsts.set(whole, row);
+    if (!firsts.has(whole)) firsts.set(whole, row);
+    else if (!kept.has(row)) repeats.push(row);
     if (hasPartner && take(read(line, row))) {
       counts.taken += 1;
       takenRows.push(row);
@@ -147,7 +149,14 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   });
 
   for (const row of repeats) {
-    problems.add('duplicate-rows', { row, column: undefined, found: '', waits: false, remedies: (rows) => [{ kind: 'leave-out', rows }] });
+    problems.add('duplicate-rows', {
+      row,
+      column: undefined,
+      found: '',
+      waits: false,
+      details: () => ({ count: repeats.length }),
+      remedies: (rows) => [{ kind: 'leave-out', rows }, { kind: 'keep', rows }],
+    });
   }
   outcomes.checkCount();
   const total = engagements.length + known.engagementIds.length - replaced;
@@ -162,15 +171,16 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
       remedies: () => [{ kind: 'leave-out', rows: beyond }],
     });
   }
+  const additions = usedAdditions({
+    regions: [...regions.changed],
+    outcomes: outcomes.changed,
+    topics: [...topics.changed],
+    sources: [...sources.changed],
+    partners: [...partners.changed],
+    engagements,
+  });
   return {
-    additions: usedAdditions({
-      regions: [...regions.changed],
-      outcomes: outcomes.changed,
-      topics: [...topics.changed],
-      sources: [...sources.changed],
-      partners: [...partners.changed],
-      engagements,
-    }),
+    additions: known.regions.length === 0 ? withoutContinents(additions) : additions,
     problems: problems.all,
     notices: [
       ...(repeatedHeading > 0 ? [noticed('heading-repeated', sheet.name, { count: repeatedHeading })] : []),

@@ -98,7 +98,9 @@ test('whatever the atlas writes as CSV is read back the same: sources with all t
       expect(byId(draft.sources)).toEqual(byId(kept(dataset.sources)));
       expect(byId(draft.topics)).toEqual(byId(kept(dataset.topics)));
       expect(draft.outcomes.map(({ id, name }) => ({ id, name }))).toEqual(kept(dataset.outcomes).map(({ id, name }) => ({ id, name })));
-      expect(byId(draft.partners)).toEqual(byId(dataset.partners));
+      // As they were authored: grouped by continent, which is what a dataset without regions is by itself.
+      expect(byId(draft.partners)).toEqual(byId((value as Pick<Draft, 'partners'>).partners));
+      expect(draft.regions).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDraft } from '../../../src/studio/draft/Draft.ts';
 import { applyRemedy } from '../../../src/studio/table/applyRemedy.ts';
 import { firstChoices } from '../../../src/studio/table/Choices.ts';
+import { explainTableIssue } from '../../../src/studio/table/explainTableIssue.ts';
 import { importTable } from '../../../src/studio/table/importTable.ts';
 import { knownOf, withAdditions } from '../../../src/studio/table/Known.ts';
 import { imported, tableOf, workbook, row } from './tables.ts';
@@ -113,11 +114,28 @@ describe('what is doubtful is asked, with its place and what may be done', () =>
     const found = await imported('Country,Outcome,Source,Country\nMali,visit,Le360,Peru\nMali,visit,Le360,Peru\nCountry,Outcome,Source,Country');
     expect(asked(found)).toEqual([
       ['heading-twice', 'table!D1', ['use-column']],
-      ['duplicate-rows', 'table!3', ['leave-out']],
+      ['duplicate-rows', 'table!3', ['leave-out', 'keep']],
     ]);
     expect(found.notices.map(({ code }) => code)).toEqual(['heading-repeated']);
     const other = await imported('Country,Outcome,Source,Country\nMali,visit,Le360,Peru', (choices) => applyRemedy(choices, { kind: 'use-column', column: 3, role: 'country' }));
     expect(other.additions.partners.map(({ id }) => id)).toEqual(['PER']);
+  });
+
+  test('rows that repeat others are asked together, counted as they are, and may be kept', async () => {
+    const text = 'Country,Outcome,Source\nMali,visit,Le360\nPeru,visit,Le360\nMali,visit,Le360\nPeru,visit,Le360';
+    const found = await imported(text);
+    const [problem] = found.problems;
+    if (!problem) throw new Error('nothing is asked');
+    expect(problem).toMatchObject({ code: 'duplicate-rows', rows: [3, 4], remedies: [{ kind: 'leave-out', rows: [3, 4] }, { kind: 'keep', rows: [3, 4] }] });
+    expect(explainTableIssue(problem, 'en').what).toBe('These rows repeat earlier ones in every cell.');
+    expect(explainTableIssue({ ...problem, details: { count: 1 } }, 'en').what).toBe('This row repeats an earlier one in every cell.');
+    expect(explainTableIssue(problem, 'ar').remedy).toContain('أبقوهما');
+    const [, keep] = problem.remedies;
+    const after = await imported(text, (choices) => applyRemedy(choices, keep!));
+    expect([after.problems, after.counts]).toEqual([[], { rows: 4, taken: 4, waiting: 0, leftOut: 0 }]);
+    // What repeats a row that is kept is asked about for itself.
+    const more = await imported(`${text}\nMali,visit,Le360`, (choices) => applyRemedy(choices, keep!));
+    expect(more.problems.map(({ rows }) => rows)).toEqual([[5]]);
   });
 
   test('a cell whose formula failed keeps its row back until somebody says what it is', async () => {
@@ -171,6 +189,42 @@ test('new outcomes take their place by strength, among those of the draft as wel
   const draft = { ...emptyDraft, outcomes: [{ id: 'visit' }, { id: 'own' }, { id: 'memorandum' }] };
   const more = await imported(`${heading}\nMali,agreement,2025,A\nPeru,meeting,2025,A\nChad,own,2025,A`, undefined, draft);
   expect(withAdditions(draft, more.additions).outcomes.map(({ id }) => id)).toEqual(['meeting', 'visit', 'own', 'memorandum', 'agreement']);
+});
+
+describe('an empty draft', () => {
+  test('has partners and engagements in the order of the rows', async () => {
+    const { additions } = await imported(sourced(['Country,Outcome,Date', 'Poland,visit,2025-11-24', 'Mali,meeting,2025-11-20', 'Argentina,visit,2025-11-22', 'Poland,meeting,2025-11-02']));
+    const after = withAdditions(emptyDraft, additions);
+    expect(after.partners.map(({ id }) => id)).toEqual(['POL', 'MLI', 'ARG']);
+    expect(after.engagements.map(({ partner, date }) => [partner, date])).toEqual([
+      ['POL', '2025-11-24'],
+      ['MLI', '2025-11-20'],
+      ['ARG', '2025-11-22'],
+      ['POL', '2025-11-02'],
+    ]);
+  });
+
+  test.each([
+    ['Region', 'Europe', 'Africa'],
+    ['Region', 'أوروبا', 'افريقيا'],
+    ['Region in Arabic,Region in English', 'أوروبا,Europe', 'أفريقيا,Africa'],
+  ])('has no regions of its own where they are the continents (%s: %s)', async (heading, europe, africa) => {
+    const { additions } = await imported(sourced([`Country,Outcome,${heading}`, `Poland,visit,${europe}`, `Mali,visit,${africa}`, `Turkey,visit,${europe}`]));
+    expect(additions.regions).toEqual([]);
+    expect(additions.partners.map(({ id, region }) => [id, region])).toEqual([['POL', undefined], ['MLI', undefined], ['TUR', 'europe']]);
+  });
+
+  test('has the regions of the table where one is none of the continents', async () => {
+    const { additions } = await imported(sourced(['Country,Outcome,Region', 'Poland,visit,Europe', 'Mali,visit,Sahel']));
+    expect(additions.regions.map(({ id }) => id)).toEqual(['europe', 'sahel']);
+    expect(additions.partners.map(({ region }) => region)).toEqual(['europe', 'sahel']);
+  });
+
+  test('no more, with regions already, keeps them for what comes', async () => {
+    const regions = [{ id: 'africa', name: { en: 'Africa', ar: 'أفريقيا' } }];
+    const { additions } = await imported(sourced(['Country,Outcome,Region', 'Mali,visit,Africa']), undefined, { ...emptyDraft, regions });
+    expect(additions.partners.map(({ region }) => region)).toEqual(['africa']);
+  });
 });
 
 test('a place beside a country goes into the note, which is said', async () => {
