@@ -108,6 +108,23 @@ describe('outcomes', () => {
     ['وقع الوزير مذكرة تفاهم مع الشرطة التشادية', ['TCD memorandum']],
     ["Un accord a été conclu avec la police togolaise.", ['TGO agreement']],
     ["Aucun accord n'a été signé avec la délégation togolaise lors de la rencontre.", ['TGO meeting']],
+    // What was signed with one, and only discussed with the next.
+    ['ووقعت الوزيرة مع نظيرها السنغالي مذكرة تفاهم في مجال الطاقات المتجددة، كما بحثت مع نظيرها المالي مشروع مذكرة تفاهم أخرى.', ['SEN memorandum', 'MLI meeting']],
+    ['She signed with her Senegalese counterpart a memorandum of understanding on solar power, and discussed with her Malian counterpart a draft of another.', ['SEN memorandum', 'MLI meeting']],
+    ['She signed a memorandum of understanding with Senegal and discussed another with Mali.', ['SEN memorandum', 'MLI meeting']],
+    ["La ministre a signé un mémorandum d'entente avec le Sénégal et a examiné avec le Mali un projet de convention.", ['SEN memorandum', 'MLI meeting']],
+    // A call, and what is none.
+    ['The minister called his Kenyan counterpart.', ['KEN call']],
+    ['The President received a courtesy call from the Prime Minister of Finland.', ['FIN meeting']],
+    ['أجرى معالي الوزير اتصالا مع وزير خارجية باكستان.', ['PAK call']],
+    ['التقى المدير ضابط الاتصال بسفارة إيطاليا.', ['ITA meeting']],
+    ["Le ministre a eu un appel avec le ministre de l'Intérieur du Togo.", ['TGO call']],
+    ["Le directeur a reçu l'ambassadeur du Togo au sujet d'un appel d'offres.", ['TGO meeting']],
+    // What took place beside what is said of it.
+    ['أجرى الوزير مباحثات مع نظيره الشيلي الذي يقوم بزيارة عمل للمملكة.', ['CHL meeting', 'CHL visit']],
+    ['The minister met the ministers of Latvia. A joint communiqué was issued by both sides.', ['LVA meeting', 'LVA declaration']],
+    // An institute for research discusses nothing.
+    ['وقع المعهد مع معهد الأمم المتحدة للتدريب والبحث اتفاقية.', ['unitar agreement']],
   ])('%s', (text, wanted) => {
     expect(outcomes(readCommunique(text))).toEqual(wanted);
   });

@@ -1,4 +1,4 @@
-import { bothSides, cueWords } from './cueWords.ts';
+import { another, bothSides, cueWords } from './cueWords.ts';
 import type { Cue } from './findCues.ts';
 import type { Mention } from './Mention.ts';
 import { keysBetween } from './Paragraph.ts';
@@ -21,6 +21,8 @@ export interface Bound {
   /** Where it is said: another paragraph's number for what a heading or a later sentence says. */
   readonly cue?: Cue;
   readonly paragraph: Paragraph;
+  /** Whether a sentence without the partners says it: what was done with them is said, or not, where they are named. */
+  readonly isLater?: true;
 }
 
 /** Joins the mentions of a paragraph into chains. */
@@ -66,8 +68,8 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
     const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? (!before && after ? shared(paragraph, chain, after, inSentence) : undefined) ?? weak;
     bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
     // What was signed on a visit, who was met on it: both took place.
-    const sides = cue?.isInstrument === true ? [...left, ...right] : left;
-    const also = sides.find(({ outcome }) => outcome === 'visit' || outcome === 'call');
+    const sides = cue?.isInstrument === true ? [...left, ...right] : [...left, ...right.filter(({ outcome }) => outcome === 'visit')];
+    const also = sides.find(({ outcome }) => outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue?.isInstrument === true));
     if (also && cue && cue.outcome !== also.outcome) bounds.push({ chain, paragraph, outcome: also.outcome, cue: also });
   });
   return bounds;
@@ -77,13 +79,15 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
 function leadsTo(paragraph: Paragraph, at: number, chain: Chain): boolean {
   if (chain.first - at > 24 || paragraph.clauses[at] !== paragraph.clauses[chain.first]) return false;
   const between = keysBetween(paragraph, at + 1, chain.first);
+  if (another[paragraph.language].test(between)) return false;
   return / (?:with|avec|مع|ومع|between|entre|بين|of|from|de|du|des|d|to|by|par|من|الي|ل) /.test(between) || chain.first - at < 5;
 }
 
 /** What `the first`, `the second`, `one`, `الأولى` stand for: the last instrument before them. */
 function takenUp(paragraph: Paragraph, chain: Chain, before: Chain | undefined, cues: readonly Cue[]): Cue | undefined {
   const from = Math.max(chain.first - 6, (before?.last ?? -1) + 1);
-  if (!cueWords[paragraph.language].ordinal.test(keysBetween(paragraph, from, chain.first))) return undefined;
+  const words = keysBetween(paragraph, from, chain.first);
+  if (!cueWords[paragraph.language].ordinal.test(words) || another[paragraph.language].test(words)) return undefined;
   if (cues.some(({ at }) => at >= from && at < chain.first)) return undefined;
   const sentence = chain.sentence;
   return cues.findLast(({ at, isInstrument }) => isInstrument && at < chain.first && (paragraph.sentences[at] ?? 0) >= sentence - 1);
@@ -102,6 +106,7 @@ function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | 
   const between = keysBetween(paragraph, before.last + 1, chain.first);
   const { outcomes } = cueWords[paragraph.language];
   const isOther = paragraph.clauses[before.last] !== paragraph.clauses[chain.first] ||
+    another[paragraph.language].test(between) ||
     between.split(' ').some((word) => outcomes.some(([, words]) => words.test(word)));
   return / (?:with|avec|مع|ومع) /.test(between) && !isOther ? cue : undefined;
 }
@@ -144,7 +149,7 @@ export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: 
     if (!chain || bySentence.get(sentence + 1)?.some((candidate) => isOrdinal(paragraph, candidate))) return [];
     const members = new Set(chain.mentions.map(({ id }) => id));
     const isClose = near !== undefined || bothSides.test(keysBetween(paragraph, cue.at - 40, cue.at + 40));
-    return members.size === 1 && isClose ? [{ chain, outcome: cue.outcome, cue, paragraph }] : [];
+    return members.size === 1 && isClose ? [{ chain, outcome: cue.outcome, cue, paragraph, isLater: true }] : [];
   });
 }
 

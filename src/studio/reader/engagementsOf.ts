@@ -65,7 +65,7 @@ function joined(
   year: number | undefined,
 ): ProposedEngagement[] {
   const said = new Map<string, ProposedEngagement>();
-  const spoken = new Set(bounds.flatMap(({ chain, cue }) => (cue ? chain.mentions.map(({ id }) => id) : [])));
+  const spoken = new Set(bounds.flatMap(({ chain, cue, isLater }) => (cue && !isLater ? chain.mentions.map(({ id }) => id) : [])));
   const found: Facts = {
     dates: byParagraph((paragraph) => findDates(paragraph, year)),
     topics: byParagraph(findTopics),

@@ -1,5 +1,5 @@
 import { foldedPattern } from './foldedPattern.ts';
-import { asMemorandum, cueWords, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
+import { another, asMemorandum, cueWords, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph, TextLanguage } from './Paragraph.ts';
 import { remembered } from './remembered.ts';
@@ -37,6 +37,7 @@ const instruments: ReadonlySet<OutcomeKind> = new Set(['memorandum', 'agreement'
 export function findCues(paragraph: Paragraph, year: number | undefined, isLine: boolean): Cue[] {
   const { later } = cueWords[paragraph.language];
   const found: Cue[] = [];
+  const wordsBetween = withoutNames(paragraph);
   paragraph.tokens.forEach(({ key, folded }, at) => {
     for (const outcome of kindsOf[paragraph.language](key === folded ? key : `${key} ${folded}`)) {
       const neighbours = keysBetween(paragraph, at - 1, at + 4);
@@ -46,7 +47,7 @@ export function findCues(paragraph: Paragraph, year: number | undefined, isLine:
       if (kind === outcome && needsNeighbour[kind] && !needsNeighbour[kind].test(neighbours)) continue;
       const isInstrument = instruments.has(kind);
       const isReal = isInstrument
-        ? wasSigned(paragraph, at, year, isLine)
+        ? wasSigned(paragraph, wordsBetween, at, year, isLine)
         : !later.test(keysBetween(paragraph, at - 3, at)) && !isYetToCome(paragraph, at);
       if (isReal) found.push({ outcome: kind, at, isInstrument });
       break;
@@ -69,10 +70,19 @@ function isYetToCome(paragraph: Paragraph, at: number): boolean {
   return / (?:next|prochaine?|مرتقبه?|مقبله?|قادمه?|will|sera|planned|prevue?|postponed|reportee?|annulee?|cancelled) /.test(keysBetween(paragraph, at + 1, at + 3));
 }
 
-function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, isLine: boolean): boolean {
+type WordsBetween = (from: number, to: number) => string;
+
+/** As `keysBetween`, with a dot for each word of a name: an institute for research (بحث) discusses nothing. */
+function withoutNames({ tokens, names }: Paragraph): WordsBetween {
+  const words = tokens.map(({ key }) => key);
+  for (const { first, last, entries } of names) if (entries.some(({ form }) => form !== 'nothing')) words.fill('·', first, last + 1);
+  return (from, to) => ` ${words.slice(Math.max(0, from), to).join(' ')} `;
+}
+
+function wasSigned(paragraph: Paragraph, wordsBetween: WordsBetween, at: number, year: number | undefined, isLine: boolean): boolean {
   const { signed, unreal } = cueWords[paragraph.language];
   const { tokens, sentences } = paragraph;
-  if (unreal.test(keysBetween(paragraph, at - 4, at).replace(/ (?:not|pas) only /, ' '))) return false;
+  if (unreal.test(wordsBetween(at - 4, at).replace(/ (?:not|pas) only /, ' '))) return false;
   let near: number | undefined;
   for (let apart = 1; apart <= 14 && near === undefined; apart += 1) {
     for (const index of [at - apart, at + apart]) {
@@ -82,12 +92,14 @@ function wasSigned(paragraph: Paragraph, at: number, year: number | undefined, i
     }
   }
   if (near === undefined) return isLine && !postponed.test(keysBetween(paragraph, at, at + 8));
-  if (unreal.test(keysBetween(paragraph, near - 4, near + 1).replace(/ (?:not|pas) only /, ' '))) return false;
+  if (unreal.test(wordsBetween(near - 4, near + 1).replace(/ (?:not|pas) only /, ' '))) return false;
   const sentence = sentences[at];
   let last = at;
   while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
   const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
-  if (postponed.test(after) || postponed.test(keysBetween(paragraph, Math.max(at, near) + 1, last))) return false;
+  // What was done with the next partner makes this one's no less signed.
+  const [own = ''] = keysBetween(paragraph, Math.max(at, near) + 1, last).split(another[paragraph.language]);
+  if (postponed.test(after) || postponed.test(own)) return false;
   const past = / ((?:19|20)\d\d) /.exec(`${after}${keysBetween(paragraph, at - 2, at + 5)}`)?.[1];
   return past === undefined || (year !== undefined && Number(past) >= year);
 }

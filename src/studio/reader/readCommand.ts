@@ -21,8 +21,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const read = await readDocument(file);
   if (!read.ok) return complain(readerSentence(read.problem, locale, { file, limit: String(read.limit ?? '') }), 1);
   if (read.encoding !== undefined) complain(readerSentence('other-encoding', locale, { file, encoding: read.encoding }), 0);
-  const { partners, engagements, doubtful, called, ...reading } = readCommunique(read.text, host === undefined ? {} : { host });
-  const proposals = { ...(reading.host !== undefined && { host: reading.host }), partners, engagements, doubtful, ...(called && { called }) };
+  const { partners, engagements, doubtful, ...reading } = readCommunique(read.text, host === undefined ? {} : { host });
+  const proposals = { ...(reading.host !== undefined && { host: reading.host }), partners, engagements, doubtful };
   process.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
   return 0;
 }
