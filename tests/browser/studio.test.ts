@@ -346,15 +346,17 @@ test('who may be named in passing is asked; the keyboard goes on to what is next
   const hasFocus = (name: string) => button(name).evaluate((one) => one === document.activeElement);
   await expect.poll(() => hasFocus(t('read.isPartner', { name: 'Germany' }))).toBe(true);
   await button(t('read.byTheWay', { name: 'Germany' })).press('Enter');
-  await expect.poll(() => hasFocus(t('read.accept', { name: 'Norway' }))).toBe(true);
+  // The meeting and what was signed at it: two proposals, told apart by their buttons.
+  await expect.poll(() => hasFocus(t('read.accept', { name: 'Norway (Memorandum of understanding)' }))).toBe(true);
+  await button(t('read.accept', { name: 'Norway (Meeting)' })).waitFor();
   // It was not Portugal that signed, and nobody said so.
   expect(await page.getByRole('group', { name: 'Portugal' }).getByLabel(t('fields.outcome')).inputValue()).toBe('meeting');
   await button(t('read.accept', { name: 'Portugal' })).press('Enter');
-  await expect.poll(states).toEqual(['open', 'accepted', 'open']);
+  await expect.poll(states).toEqual(['open', 'open', 'accepted', 'open']);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect.poll(states).toEqual(['open', 'open', 'open']);
+  await expect.poll(states).toEqual(['open', 'open', 'open', 'open']);
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect.poll(states).toEqual(['open', 'accepted', 'open']);
+  await expect.poll(states).toEqual(['open', 'open', 'accepted', 'open']);
 });
 
 test('what is accepted together leaves what has to be looked at; a sixth outcome is told where it comes', async ({ open }) => {

@@ -67,6 +67,7 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
             key={proposal.id}
             proposal={proposal}
             reading={reading}
+            isOneOfSeveral={proposals.some(({ id, partner }) => id !== proposal.id && partner === proposal.partner)}
             onPut={onPut}
             onAccept={() => {
               if (onAccept([proposal])) goOn();

@@ -19,13 +19,15 @@ import type { Reading } from '../reader/Reading.ts';
 interface ProposalCardProps {
   readonly proposal: Proposal;
   readonly reading: Reading;
+  /** Whether the paragraph proposes something else with the same partner. */
+  readonly isOneOfSeveral: boolean;
   onPut(proposal: Proposal): void;
   onAccept(): void;
   onReject(): void;
 }
 
 /** One proposed engagement: who, what, when. Each part can be corrected before it is accepted. */
-export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: ProposalCardProps) {
+export function ProposalCard({ proposal, reading, isOneOfSeveral, onPut, onAccept, onReject }: ProposalCardProps) {
   const { draft, t, locale } = useStudio();
   const [typed, setTyped] = useState<string>();
   const name = partnerWords(proposal.partner, draft, reading, locale);
@@ -34,6 +36,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
   const surplusId = isSurplus(draft, proposal.outcome) ? `surplus-${proposal.id}` : undefined;
   const outcomeName = (id: string) =>
     textIn(draft.outcomes.find((own) => own.id === id)?.name ?? standardOutcomes.find((own) => own.id === id)?.name, locale) || id;
+  const called = isOneOfSeveral && name !== '' ? t('read.withOutcome', { name, outcome: outcomeName(proposal.outcome) }) : name;
   if (proposal.state !== 'open') {
     return (
       <div id={`proposal-${proposal.id}`} className="proposal decided" data-state={proposal.state} tabIndex={-1}>
@@ -41,7 +44,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
           {t(`read.${proposal.state}`, { name, outcome: outcomeName(proposal.outcome) })}{' '}
           {proposal.state === 'rejected' && (
             <button type="button" className="quiet" onClick={() => onPut({ ...proposal, state: 'open' })}>
-              {t('read.reconsider', { name })}
+              {t('read.reconsider', { name: called })}
             </button>
           )}
         </p>
@@ -54,7 +57,7 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
       className="proposal"
       data-state="open"
       role="group"
-      aria-label={name || t('read.newProposal')}
+      aria-label={called || t('read.newProposal')}
       aria-describedby={[unsureId, surplusId].filter((id) => id !== undefined).join(' ') || undefined}
       tabIndex={-1}
     >
@@ -103,10 +106,10 @@ export function ProposalCard({ proposal, reading, onPut, onAccept, onReject }: P
       )}
       <div className="row">
         <button type="button" className="accept" disabled={proposal.partner === ''} onClick={onAccept}>
-          {t('read.accept', { name })}
+          {t('read.accept', { name: called })}
         </button>
         <button type="button" className="quiet" onClick={onReject}>
-          {t('read.reject', { name })}
+          {t('read.reject', { name: called })}
         </button>
       </div>
     </div>
