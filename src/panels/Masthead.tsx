@@ -27,8 +27,17 @@ export function Masthead() {
       </div>
       <h1>{title[locale]}</h1>
       <p className="dateline">
-        {host && `${t('event.place', { place: host.place[locale], country: nameOf(host.country) })} · `}
-        <Day start={dates.start} end={dates.end} />
+        {host ? (
+          <span className="where-when">
+            <span className="where">{t('event.place', { place: host.place[locale], country: nameOf(host.country) })}</span>{' '}
+            <span className="when">
+              <span className="dot-between">· </span>
+              <Day start={dates.start} end={dates.end} />
+            </span>
+          </span>
+        ) : (
+          <Day start={dates.start} end={dates.end} />
+        )}
       </p>
       {failed && <p role="alert">{t('failure.panel')}</p>}
     </>

@@ -34,6 +34,22 @@ describe.for(languages)('/%s/', (language) => {
     }
   });
 
+  test('a dot stands between the place and the days, and not at an end of a line', async ({ open }) => {
+    const seen: string[] = [];
+    for (const width of [320, 360, 390, 768, 1280]) {
+      const page = await open(`${language}/`, { width });
+      const { areOnOneLine, isDotSeen } = await page.$eval('.dateline', (line) => {
+        const box = (part: string) => line.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        const [whole, where, when, dot] = [line.getBoundingClientRect(), box('.where'), box('.when'), box('.dot-between')];
+        return { areOnOneLine: when.top < where.bottom, isDotSeen: dot.left >= whole.left && dot.right <= whole.right };
+      });
+      expect({ width, isDotSeen }).toEqual({ width, isDotSeen: areOnOneLine });
+      seen.push(areOnOneLine ? 'one line' : 'two lines');
+    }
+    expect(seen).toContain('one line');
+    expect(seen).toContain('two lines');
+  });
+
   test('open menus stay in the window', async ({ open }) => {
     const page = await open(`${language}/`);
     for (const width of [320, 768, 1280]) {
