@@ -11,9 +11,23 @@ export type Given =
   | { readonly kind: 'table'; readonly file: File }
   | { readonly kind: 'cells'; readonly text: string };
 
+/** What pasted words are: cells come from a spreadsheet with tabs between them. */
+export function pastedAs(text: string): Exclude<Given, { kind: 'table' }> {
+  const rows = text.split('\n');
+  const cells = rows.filter((row) => row.includes('\t')).length;
+  return { kind: cells > 1 && cells * 2 > rows.length ? 'cells' : 'text', text };
+}
+
+/** The step that reads what was brought. */
+export function stepFor({ kind }: Given): StepId {
+  return kind === 'text' ? 'read' : 'table';
+}
+
 export interface StudioState {
   readonly step: StepId;
   readonly given: Given | undefined;
+  /** What was pasted at the start and has not been read: it is there again for who comes back. */
+  readonly pasted: string;
   /** The field that the editor is to lead to, as a path into the draft: `sources[2].title.en`. */
   readonly wanted: string | undefined;
   /** What of the draft the editor shows: a section, and the entry whose form is open. */
@@ -26,8 +40,9 @@ export interface StudioState {
 }
 
 interface StudioActions {
-  /** Opens a step, with what it is to work on. */
+  /** Opens a step, with what it is to work on; where nothing was brought before, with what was pasted for it. */
   go(step: StepId, given?: Given): void;
+  paste(text: string): void;
   /** Another draft is open: what was brought for the one before is put away. */
   begin(given: Given | undefined): void;
   /** Opens the editor at a field. */
@@ -47,12 +62,20 @@ export function createStudioStore(): StudioStore {
   return createStore((set) => ({
     step: 'start',
     given: undefined,
+    pasted: '',
     wanted: undefined,
     section: 'about',
     chosen: undefined,
     citedAs: undefined,
     announcement: '',
-    go: (step, given) => set((state) => ({ step, wanted: undefined, given: given ?? state.given })),
+    go: (step, given) =>
+      set((state) => {
+        const waiting = given === undefined && state.given === undefined && state.pasted.trim() !== '' ? pastedAs(state.pasted) : undefined;
+        const taken = waiting && stepFor(waiting) === step ? waiting : given;
+        const isPasted = taken !== undefined && 'text' in taken && taken.text === state.pasted;
+        return { step, wanted: undefined, given: taken ?? state.given, ...(isPasted && { pasted: '' }) };
+      }),
+    paste: (pasted) => set({ pasted }),
     begin: (given) => set({ given, citedAs: undefined, section: 'about', chosen: undefined }),
     lead: (wanted) => {
       const { section, index } = placeOf(wanted);

@@ -67,12 +67,22 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
     const strong = strongest([...left, ...right, ...within].filter(({ isInstrument }) => isInstrument));
     const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? (!before && after ? shared(paragraph, chain, after, inSentence) : undefined) ?? weak;
     bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
-    // What was signed on a visit, who was met on it: both took place.
-    const sides = cue?.isInstrument === true ? [...left, ...right] : [...left, ...right.filter(({ outcome }) => outcome === 'visit')];
-    const also = sides.find(({ outcome }) => outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue?.isInstrument === true));
-    if (also && cue && cue.outcome !== also.outcome) bounds.push({ chain, paragraph, outcome: also.outcome, cue: also });
+    const also = cue && besides(chain, cue, left, right);
+    if (also) bounds.push({ chain, paragraph, outcome: also.outcome, cue: also });
   });
   return bounds;
+}
+
+/**
+ * What took place as well: the visit on which someone was met or something signed, the call; the meeting that a signature
+ * on the other side of the names ended. One on the same side, `the talks saw an agreement signed with`, is others' too.
+ */
+function besides({ first }: Chain, cue: Cue, left: readonly Cue[], right: readonly Cue[]): Cue | undefined {
+  const sides = cue.isInstrument ? [...left, ...right] : [...left, ...right.filter(({ outcome }) => outcome === 'visit')];
+  return sides.find(({ outcome, at }) => {
+    if (outcome === cue.outcome) return false;
+    return outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue.isInstrument && at < first !== cue.at < first);
+  });
 }
 
 /** Whether a cue between two chains belongs to the one after it. */

@@ -37,13 +37,16 @@ function otherName(country: CountryCode, mentions: readonly NameInText[], langua
   return { ...{ en: called, ar: called }, [other]: countryName(other, country) };
 }
 
+/** وفدا, but not بينها. */
+const accusative = /(?<!ه|هم|ن|ل|م|ذ)ا$/;
+
 /** بولونيا is the country, and after a noun in the accusative, وفدا, its adjective. */
 const isNameToo = (word: string): boolean => word.endsWith('يا');
 
 /** The name that a mention is, as the gazetteer writes it; none where it may be an adjective, an acronym, a city. */
 function writtenIn({ match, paragraph }: NameInText, country: CountryCode, language: Locale): string | undefined {
   const own = match.entries.filter(({ id }) => id === country);
-  const isAccusative = paragraph.tokens[match.first - 1]?.folded.endsWith('ا') === true;
+  const isAccusative = accusative.test(paragraph.tokens[match.first - 1]?.folded ?? '');
   if (own.some(({ form, written }) => form === 'nationality' && (isAccusative || !isNameToo(written)))) return undefined;
   return own.find((entry) => entry.form === 'name' && entry.language === language)?.written;
 }

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
+import { useStore } from 'zustand';
 import { emptyDraft } from '../draft/Draft.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
 import { Progress } from '../Progress.tsx';
+import { pastedAs, stepFor } from '../studioStore.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import type { OpenDraft } from './KeptDrafts.tsx';
@@ -21,7 +23,8 @@ const SOON = 200;
 export function StartStep() {
   const { keeper, site, store } = useStudioParts();
   const { t, go, announce } = useStudio();
-  const [text, setText] = useState('');
+  const text = useStore(store, ({ pasted }) => pasted);
+  const setText = store.getState().paste;
   const [refused, setRefused] = useState<Refused | 'example'>();
   const [isOver, setOver] = useState(false);
   const [opening, setOpening] = useState<string>();
@@ -62,7 +65,7 @@ export function StartStep() {
       await begin(taken.draft, t('start.opened', { file: file.name }));
     } else if (taken.kind === 'given') {
       if (taken.encoding !== undefined) announce(t('start.encoding', { encoding: taken.encoding }));
-      go(taken.given.kind === 'text' ? 'read' : 'table', taken.given);
+      go(stepFor(taken.given), taken.given);
     } else if (taken.kind !== 'stopped') setRefused(taken);
   };
   const stop = () => {
@@ -72,10 +75,8 @@ export function StartStep() {
     document.getElementById(`${id}-file`)?.focus();
   };
   const takePasted = () => {
-    // Cells come from a spreadsheet with tabs between them.
-    const rows = text.split('\n').filter((row) => row.includes('\t'));
-    const isTable = rows.length > 1 && rows.length * 2 > text.split('\n').length;
-    go(isTable ? 'table' : 'read', isTable ? { kind: 'cells', text } : { kind: 'text', text });
+    const given = pastedAs(text);
+    go(stepFor(given), given);
   };
   const openExample = async () => {
     try {
