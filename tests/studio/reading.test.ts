@@ -201,6 +201,27 @@ describe('the reader', () => {
     expect(store.getState()).toMatchObject({ state: 'stopped', share: 0.4 });
   });
 
+  test('of one draft is not the next one’s, be it of the same text', async () => {
+    const store = createReadingStore(() => Promise.resolve(reading));
+    const settle = async () => {
+      store.getState().read('text', undefined);
+      await Promise.resolve();
+      await Promise.resolve();
+    };
+    await settle();
+    store.getState().decide((all) => all.map((one) => ({ ...one, state: 'rejected' as const })));
+    store.getState().describe({ title: 'A communiqué', language: 'en', published: '' });
+    store.getState().forget();
+    expect(store.getState()).toMatchObject({ state: 'none', text: undefined, proposals: [], source: undefined });
+    await settle();
+    expect(store.getState().proposals.map(({ state }) => state)).not.toContain('rejected');
+    store.getState().read('another text', undefined);
+    store.getState().forget();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(store.getState().state).toBe('none');
+  });
+
   test('that fails says so; the text stays', async () => {
     const store = createReadingStore(() => Promise.reject(new Error('no')));
     store.getState().read('text', undefined);

@@ -29,6 +29,8 @@ interface ReadingActions {
   /** @param before what was decided about this text in an earlier visit */
   read(text: string, host: string | undefined, before?: Decided): void;
   stop(): void;
+  /** Another draft is open: what was read into the one before is not its own, the same text neither. */
+  forget(): void;
   decide(change: (proposals: readonly Proposal[]) => readonly Proposal[]): void;
   answer(doubt: Doubt): void;
   describe(source: TypedSource): void;
@@ -39,6 +41,9 @@ export type ReadingStore = StoreApi<ReadingState & ReadingActions>;
 const nothing: Reading = { partners: [], engagements: [], doubtful: [], marks: [], steps: 0 };
 
 const none: Decided = { decided: [], answered: [] };
+
+/** Before anything has been read. */
+const unread: ReadingState = { state: 'none', text: undefined, reading: nothing, share: 0, proposals: [], offered: new Set(), answered: [], source: undefined };
 
 /** What a doubtful reading is known by, in every reading of the same text. */
 export function doubtKey({ paragraph, start }: Doubt): string {
@@ -56,14 +61,7 @@ export function createReadingStore(
 ): ReadingStore {
   let run: AbortController | undefined;
   return createStore((set) => ({
-    state: 'none',
-    text: undefined,
-    reading: nothing,
-    share: 0,
-    proposals: [],
-    offered: new Set(),
-    answered: [],
-    source: undefined,
+    ...unread,
     read: (text, host, { decided, answered, source } = none) => {
       run?.abort();
       const own = (run = new AbortController());
@@ -84,6 +82,10 @@ export function createReadingStore(
     stop: () => {
       run?.abort();
       set({ state: 'stopped' });
+    },
+    forget: () => {
+      run?.abort();
+      set(unread);
     },
     decide: (change) => set(({ proposals }) => ({ proposals: change(proposals) })),
     answer: (doubt) => set(({ answered }) => ({ answered: [...answered, doubtKey(doubt)] })),

@@ -14,7 +14,7 @@ interface KeptDraftsProps {
 
 /** The drafts that this browser keeps. */
 export function KeptDrafts({ open }: KeptDraftsProps) {
-  const { keeper, store, drafts } = useStudioParts();
+  const { keeper, store, drafts, readings } = useStudioParts();
   const { t, locale, go } = useStudio();
   const { kept, id: own } = useStore(keeper.state);
   /** The draft that was asked to be removed once: what is removed cannot be undone, so it is asked twice. */
@@ -28,6 +28,7 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
     }
     void open((givesUp) => keeper.openKept(id, givesUp), () => {
       const { reading } = keeper;
+      readings.getState().forget();
       store.getState().begin(reading && { kind: 'text', text: reading.text, ...(reading.name !== undefined && { name: reading.name }) });
       store.getState().citeAs(reading?.citedAs);
       goOn();

@@ -21,7 +21,7 @@ const SOON = 200;
 
 /** The ways to begin: text, a file of any kind, the example, nothing, or a draft that is kept. */
 export function StartStep() {
-  const { keeper, site, store } = useStudioParts();
+  const { keeper, readings, site, store } = useStudioParts();
   const { t, go, announce } = useStudio();
   const text = useStore(store, ({ pasted }) => pasted);
   const setText = store.getState().paste;
@@ -46,6 +46,7 @@ export function StartStep() {
     open(
       (givesUp) => keeper.openNew(draft, givesUp),
       () => {
+        readings.getState().forget();
         store.getState().begin(undefined);
         if (words !== undefined) announce(words);
         go('edit');
