@@ -50,6 +50,20 @@ describe.for(languages)('/%s/', (language) => {
     expect(seen).toContain('two lines');
   });
 
+  test('the first button over the map stands where it will before the others have arrived', async ({ open }) => {
+    for (const width of [360, 1280]) {
+      const page = await open(`${language}/`, { width });
+      const tops = await page.$eval('.zoom [role="group"]', (group) => {
+        const [first, ...others] = group.querySelectorAll('button');
+        const top = () => first?.getBoundingClientRect().top;
+        const whole = [top(), group.getBoundingClientRect().height];
+        others.forEach((button) => button.remove());
+        return { whole, alone: [top(), group.getBoundingClientRect().height] };
+      });
+      expect(tops.alone).toEqual(tops.whole);
+    }
+  });
+
   test('open menus stay in the window', async ({ open }) => {
     const page = await open(`${language}/`);
     for (const width of [320, 768, 1280]) {
