@@ -50,6 +50,21 @@ async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens a draft that is kept, in another tab of the same browser. */
+async function openKept(page: Page, language: 'ar' | 'en', title = studioWords(language)('draft.untitled')): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto(new URL(`${language}/studio/`, inject('site')).href);
+  await tab.waitForSelector('html[data-ready]', { state: 'attached' });
+  await tab.getByRole('button', { name: studioWords(language)('start.open', { title }) }).click();
+  return tab;
+}
+
+/** The tab is gone from one moment to the next, with what it had kept until then. */
+async function crash(page: Page, language: 'ar' | 'en'): Promise<void> {
+  await page.getByText(studioWords(language)('draft.status.saved')).waitFor();
+  await page.close({ runBeforeUnload: false });
+}
+
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
@@ -198,18 +213,9 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await page.getByRole('button', { name: t('start.nothing') }).click();
   await page.getByLabel(title).pressSequentially('Half a tit');
   // The field has not been left, and nothing has been pressed: what has been typed is kept as it comes.
-  await page.getByText(t('draft.status.saved')).waitFor();
-  await page.close({ runBeforeUnload: false });
+  await crash(page, 'en');
 
-  const context = page.context();
-  const visit = async () => {
-    const tab = await context.newPage();
-    await tab.goto(new URL('en/studio/', inject('site')).href);
-    await tab.waitForSelector('html[data-ready]', { state: 'attached' });
-    await tab.getByRole('button', { name: t('start.open', { title: 'Half a tit' }) }).click();
-    return tab;
-  };
-  const [one, other] = [await visit(), await visit()];
+  const [one, other] = [await openKept(page, 'en', 'Half a tit'), await openKept(page, 'en', 'Half a tit')];
   expect(await one.getByLabel(title).inputValue()).toBe('Half a tit');
   await one.getByLabel(title).fill('Of the first');
   await other.getByText(t('draft.conflict.what')).waitFor();
@@ -227,13 +233,8 @@ test('a source that is half typed is there again after a crash', async ({ open }
   await page.getByRole('button', { name: t('start.readText') }).click();
   await page.getByLabel(t('read.source.title')).pressSequentially('Half a tit');
   await page.getByLabel(t('fields.published')).pressSequentially('2025-1');
-  await page.getByText(t('draft.status.saved')).waitFor();
-  await page.close({ runBeforeUnload: false });
-
-  const later = await page.context().newPage();
-  await later.goto(new URL('en/studio/', inject('site')).href);
-  await later.waitForSelector('html[data-ready]', { state: 'attached' });
-  await later.getByRole('button', { name: t('start.open', { title: t('draft.untitled') }) }).click();
+  await crash(page, 'en');
+  const later = await openKept(page, 'en');
   await later.waitForSelector('.proposal');
   expect(await later.getByLabel(t('read.source.title')).inputValue()).toBe('Half a tit');
   expect(await later.getByLabel(t('fields.published')).inputValue()).toBe('2025-1');
@@ -296,13 +297,8 @@ test('a file dropped, a doubt answered, a partner added from selected words, all
   const states = (tab: Page) => tab.locator('.proposal').evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
   const decided = await states(page);
   expect(decided.toSorted()).toEqual(['accepted', 'accepted', 'open', 'open', 'rejected']);
-  await page.getByText(t('draft.status.saved')).waitFor();
-  await page.close({ runBeforeUnload: false });
-
-  const later = await page.context().newPage();
-  await later.goto(new URL('ar/studio/', inject('site')).href);
-  await later.waitForSelector('html[data-ready]', { state: 'attached' });
-  await later.getByRole('button', { name: t('start.open', { title: t('draft.untitled') }) }).click();
+  await crash(page, 'ar');
+  const later = await openKept(page, 'ar');
   await later.locator('.steps button').nth(1).click();
   await later.waitForSelector('.proposal');
   expect(await states(later)).toEqual(decided);
