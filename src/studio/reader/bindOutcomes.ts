@@ -1,4 +1,4 @@
-import { another, bothSides, cueWords } from './cueWords.ts';
+import { bothSides, cueWords, elsewhere } from './cueWords.ts';
 import type { Cue } from './findCues.ts';
 import type { Mention } from './Mention.ts';
 import { keysBetween } from './Paragraph.ts';
@@ -81,7 +81,7 @@ function besides({ first }: Chain, cue: Cue, left: readonly Cue[], right: readon
   const sides = cue.isInstrument ? [...left, ...right] : [...left, ...right.filter(({ outcome }) => outcome === 'visit')];
   return sides.find(({ outcome, at }) => {
     if (outcome === cue.outcome) return false;
-    return outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue.isInstrument && at < first !== cue.at < first);
+    return outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue.isInstrument && (at < first) !== (cue.at < first));
   });
 }
 
@@ -89,7 +89,7 @@ function besides({ first }: Chain, cue: Cue, left: readonly Cue[], right: readon
 function leadsTo(paragraph: Paragraph, at: number, chain: Chain): boolean {
   if (chain.first - at > 24 || paragraph.clauses[at] !== paragraph.clauses[chain.first]) return false;
   const between = keysBetween(paragraph, at + 1, chain.first);
-  if (another[paragraph.language].test(between)) return false;
+  if (elsewhere[paragraph.language].test(between)) return false;
   return / (?:with|avec|مع|ومع|between|entre|بين|of|from|de|du|des|d|to|by|par|من|الي|ل) /.test(between) || chain.first - at < 5;
 }
 
@@ -97,7 +97,7 @@ function leadsTo(paragraph: Paragraph, at: number, chain: Chain): boolean {
 function takenUp(paragraph: Paragraph, chain: Chain, before: Chain | undefined, cues: readonly Cue[]): Cue | undefined {
   const from = Math.max(chain.first - 6, (before?.last ?? -1) + 1);
   const words = keysBetween(paragraph, from, chain.first);
-  if (!cueWords[paragraph.language].ordinal.test(words) || another[paragraph.language].test(words)) return undefined;
+  if (!cueWords[paragraph.language].ordinal.test(words) || elsewhere[paragraph.language].test(words)) return undefined;
   if (cues.some(({ at }) => at >= from && at < chain.first)) return undefined;
   const sentence = chain.sentence;
   return cues.findLast(({ at, isInstrument }) => isInstrument && at < chain.first && (paragraph.sentences[at] ?? 0) >= sentence - 1);
@@ -116,7 +116,7 @@ function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | 
   const between = keysBetween(paragraph, before.last + 1, chain.first);
   const { outcomes } = cueWords[paragraph.language];
   const isOther = paragraph.clauses[before.last] !== paragraph.clauses[chain.first] ||
-    another[paragraph.language].test(between) ||
+    elsewhere[paragraph.language].test(between) ||
     between.split(' ').some((word) => outcomes.some(([, words]) => words.test(word)));
   return / (?:with|avec|مع|ومع) /.test(between) && !isOther ? cue : undefined;
 }

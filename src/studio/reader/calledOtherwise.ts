@@ -1,6 +1,5 @@
 import type { CountryCode, Text } from '../../dataset/Dataset.ts';
 import { countryName } from '../../geo/countryNames.ts';
-import { otherLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { countryNames } from '../gazetteer/countryNames.ts';
 import { findCountry, peopleCalled, withoutState } from '../gazetteer/findCountry.ts';
@@ -33,8 +32,7 @@ function otherName(country: CountryCode, mentions: readonly NameInText[], langua
   const all = [...names.values()].reduce((sum, count) => sum + count, 0);
   const [called] = [...names].find(([, count]) => count * 2 > all) ?? [];
   if (called === undefined || bare(called) === bare(countryName(language, country))) return undefined;
-  const other = otherLocale[language];
-  return { ...{ en: called, ar: called }, [other]: countryName(other, country) };
+  return { en: countryName('en', country), ar: countryName('ar', country), [language]: called };
 }
 
 /** وفدا, but not بينها. */

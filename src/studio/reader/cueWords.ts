@@ -98,7 +98,7 @@ export const heldBefore = foldedPattern(/ (?:held|had|hold|holds|a|tenu\w*|tient
 export const heldWith = foldedPattern(/ (?:with|avec|between|entre|مع|بين|ثنايي\S*|ضم\S*) /);
 
 /** Where a sentence turns to what was done with somebody else: `… a memorandum, and discussed with Mali …`. */
-export const another: Readonly<Record<TextLanguage, RegExp>> = {
+export const elsewhere: Readonly<Record<TextLanguage, RegExp>> = {
   en: / (?:and|then|while|but|before) (?:s?he |they )?(?:also |later |then |separately )?(?:met|meeting|held|holding|discussed|discussing|received|receiving|visited|visiting|called|spoke|reviewed|explored|welcomed|examined|talked|conferred|toured) /,
   fr: / (?:et|puis|avant|tandis) (?:de |d )?(?:il |elle |ils |elles )?(?:a |ont |s est |se sont )?(?:egalement |aussi |ensuite )?(?:rencontree?r?|recue?|recevoir|discutee?r?|examinee?r?|evoquee?r?|abordee?r?|entretenue?s?|visitee?r?) /,
   ar: foldedPattern(/ (?:(?:كما|فيما|بينما|ثم) |و|ف)(?:بحثت?|ناقشت?|تباحثت?|تدارست?|استعرضت?|أجر[ىت]|أجرا|عقدت?|التقى|التقت|استقبلت?|زارت?|تطرقت?|تناولت?) /),

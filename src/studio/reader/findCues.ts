@@ -1,5 +1,5 @@
 import { foldedPattern } from './foldedPattern.ts';
-import { another, asMemorandum, cueWords, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
+import { asMemorandum, cueWords, elsewhere, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph, TextLanguage } from './Paragraph.ts';
 import { remembered } from './remembered.ts';
@@ -74,9 +74,13 @@ type WordsBetween = (from: number, to: number) => string;
 
 /** As `keysBetween`, with a dot for each word of a name: an institute for research (بحث) discusses nothing. */
 function withoutNames({ tokens, names }: Paragraph): WordsBetween {
-  const words = tokens.map(({ key }) => key);
-  for (const { first, last, entries } of names) if (entries.some(({ form }) => form !== 'nothing')) words.fill('·', first, last + 1);
-  return (from, to) => ` ${words.slice(Math.max(0, from), to).join(' ')} `;
+  let words: string[] | undefined; // most paragraphs have no instrument, and are not asked
+  const dotted = () => {
+    const keys = tokens.map(({ key }) => key);
+    for (const { first, last, entries } of names) if (entries.some(({ form }) => form !== 'nothing')) keys.fill('·', first, last + 1);
+    return keys;
+  };
+  return (from, to) => ` ${(words ??= dotted()).slice(Math.max(0, from), to).join(' ')} `;
 }
 
 function wasSigned(paragraph: Paragraph, wordsBetween: WordsBetween, at: number, year: number | undefined, isLine: boolean): boolean {
@@ -98,7 +102,7 @@ function wasSigned(paragraph: Paragraph, wordsBetween: WordsBetween, at: number,
   while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
   const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
   // What was done with the next partner makes this one's no less signed.
-  const [own = ''] = keysBetween(paragraph, Math.max(at, near) + 1, last).split(another[paragraph.language]);
+  const [own = ''] = keysBetween(paragraph, Math.max(at, near) + 1, last).split(elsewhere[paragraph.language]);
   if (postponed.test(after) || postponed.test(own)) return false;
   const past = / ((?:19|20)\d\d) /.exec(`${after}${keysBetween(paragraph, at - 2, at + 5)}`)?.[1];
   return past === undefined || (year !== undefined && Number(past) >= year);
