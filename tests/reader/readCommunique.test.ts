@@ -72,7 +72,7 @@ describe('names', () => {
     const text = [
       'Rabat, 12 March 2026. The Minister of the Interior received his Norwegian counterpart, and both sides signed a memorandum of understanding.',
       'Both sides discussed the situation in Mali and the experience of Spain with border control; experts from Portugal and engineers from Germany attended.',
-      'On the margins of the conference Tunisia took part in a workshop.',
+      'A delegation from Tunisia attended as an observer.',
     ].join('\n');
     const { partners, doubtful } = readCommunique(text);
     expect(partners.map(({ id, unsure }) => [id, unsure])).toEqual([['NOR', undefined], ['TUN', true]]);

@@ -1,3 +1,5 @@
+import type { ForestData } from './Forest.ts';
+
 /**
  * How much each word of each kind of sign speaks for a name (above 0) or against it: for each kind, the words of each
  * weight, parted by tabs. So written, they take two thirds of what a number beside each word takes.
@@ -13,5 +15,5 @@ export interface Model {
   /** Whether a partner was met, where no word says what was done, or took part: `wasMet`. */
   readonly met: Weights;
   /** How a name's own signs, its list's, its other mentions' and the whole text's are weighed: `togetherOf`. */
-  readonly together: readonly number[];
+  readonly together: ForestData;
 }

@@ -1,41 +1,20 @@
-import type { CountryCode } from '../../dataset/Dataset.ts';
 import { countryNames } from '../gazetteer/countryNames.ts';
 import type { See } from './See.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { NameInText } from './findCandidates.ts';
+import type { Sight } from './Sight.ts';
 import type { Surface } from './surfaceOf.ts';
 
-/** A country that the text names in any form, with its mentions and how much each looks like a partner's. */
-export interface Sight {
-  readonly id: CountryCode;
-  readonly names: readonly NameInText[];
-  readonly asPartner: readonly number[];
-  /** How many countries were named before it, and how many there are. */
-  readonly rank: number;
-  readonly of: number;
-  /** Whether no other is named more often. */
-  readonly isMost: boolean;
-}
-
-/** The countries of a text in the order of their first mention. `alone`: how much each name looks like a partner's. */
-export function sightsOf(names: readonly NameInText[], alone: readonly number[]): Sight[] {
-  const byId = new Map<string, { names: NameInText[]; asPartner: number[] }>();
-  names.forEach((name, index) => {
-    if (name.form === 'body') return;
-    const known = byId.get(name.id) ?? { names: [], asPartner: [] };
-    known.names.push(name);
-    if (name.form !== 'city') known.asPartner.push(alone[index] ?? 0);
-    byId.set(name.id, known);
-  });
-  const most = Math.max(0, ...[...byId.values()].map((one) => one.names.length));
-  return [...byId].map(([id, one], rank) => ({ id, ...one, rank, of: byId.size, isMost: one.names.length === most }));
-}
+const bucket = (value: number): string => String(Math.max(-4, Math.min(4, Math.round(value))));
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Tells `see` of what speaks for a text that does not tell whose side speaks: a piece of a text often does not. */
 export function noHostSigns(sights: readonly Sight[], see: See): void {
   const paragraphs = new Set(sights.flatMap(({ names }) => names.map(({ paragraph }) => paragraph.number)));
   see('no host, paragraphs', String(Math.min(paragraphs.size, 6)));
   see('no host, countries', String(Math.min(sights.length, 6)));
+  const likeness = sights.flatMap(({ asPartner }) => (asPartner.length > 0 ? [meanOf(asPartner)] : []));
+  if (likeness.length > 0) see('no host, least like', `${bucket(Math.min(...likeness))} of ${Math.min(sights.length, 3)} in ${Math.min(paragraphs.size, 2)}`);
   see('no host, cities', String(sights.filter(({ asPartner }) => asPartner.length === 0).length > 0));
 }
 
@@ -45,10 +24,14 @@ const SHORT = 120;
 
 /** What is no sign of a host. */
 const unneeded = /standing$|number$|^heading$|^column$|^names$|^two |clause$/;
-const bucket = (value: number): string => String(Math.max(-4, Math.min(4, Math.round(value))));
 
-/** Tells `see` of everything that speaks for or against a country's side being the one that speaks. */
-export function hostSigns({ id, names, asPartner, rank, of, isMost }: Sight, surfaceFor: (name: NameInText) => Surface, see: See): void {
+/**
+ * Tells `see` of everything in a country's own mentions that speaks for or against its side being the one that speaks.
+ * `isOnly`: whether one paragraph alone names countries; such a line is nobody's letterhead.
+ */
+export function hostSigns({ id, names, asPartner, rank, of, isMost, signers }: Sight, isOnly: boolean, surfaceFor: (name: NameInText) => Surface, see: See): void {
+  if (signers > 0) see('signs', `${Math.min(signers, 2)} ${names[0]?.form ?? 'unnamed'}`);
+  if (names.length === 0) return;
   const forms = new Set<string>();
   const paragraphs = new Set<number>();
   let lone = 0;
@@ -74,6 +57,7 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost }: Sight, sur
     if (match.start < EARLY && text.length > SHORT) once('early', `${form} ${when}`);
     if (number <= 3 && before < 4) once('opens', `${form} ${when} ${text.slice(match.end, match.end + 3).replace(/\p{L}/gu, 'x').replace(/\d/g, '0')}`);
     if (number <= 2 && /^[^.]{0,25}\d/.test(text.slice(match.end))) once('dated', `${form} ${when}`);
+    if (number <= 3) openingSigns(name, isOnly, surfaceFor(name), once);
   }
   const tongue = names[0]?.paragraph.language ?? 'en';
   see('tongue', `${tongue} ${countryNames.get(id)?.official.includes(tongue) === true}`);
@@ -86,6 +70,19 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost }: Sight, sur
   if (asPartner.length > 0) {
     see('likest', bucket(Math.max(...asPartner)));
     see('least', bucket(Math.min(...asPartner)));
-    see('like', bucket(asPartner.reduce((sum, value) => sum + value, 0) / asPartner.length));
+    see('like', bucket(meanOf(asPartner)));
   } else see('like', 'city');
+}
+
+/** A line of so few words is a letterhead or a title. */
+const TITLE = 14;
+const OPENING = { first: 8, second: 20 };
+
+/** In the first lines: what stands beside a name, by how near that is to the line's start. */
+function openingSigns({ form, match, paragraph, head, end }: NameInText, isOnly: boolean, surface: Surface, see: See): void {
+  const line = isOnly ? 'only' : paragraph.number === 1 ? 'first' : 'next';
+  const { first, second } = OPENING;
+  const where = paragraph.tokens.length <= TITLE ? 'title' : match.first < first ? 'start' : match.first < second ? 'near' : 'far';
+  see('opening left', `${form} ${line} ${where} ${surface.wordAt(head.first - 1)}`);
+  see('opening right', `${form} ${line} ${where} ${surface.wordAt(end.last + 1)}`);
 }

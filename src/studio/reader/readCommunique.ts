@@ -14,6 +14,7 @@ import type { Paragraph } from './Paragraph.ts';
 import { passageOf } from './passageOf.ts';
 import { mainLanguage, partnersOf } from './partnersOf.ts';
 import type { Doubt, Reading } from './Reading.ts';
+import { signersOf } from './signersOf.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 import { surroundingsOf } from './surroundingsOf.ts';
 import { wasMet } from './wasMet.ts';
@@ -37,7 +38,7 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   const found = findCandidates(paragraphs, surroundingsOf(paragraphs));
   onProgress?.(0.5);
   const names = found.flatMap(({ names: own }) => own);
-  const { host, partners, certain, asked } = judge(names, stated, model);
+  const { host, partners, certain, asked } = judge(names, signersOf(paragraphs), stated, model);
   const mentions = mentionsOf(paragraphs, partners);
   onProgress?.(0.8);
   const language = mainLanguage(paragraphs);

@@ -27,7 +27,3 @@ export function weightMap(weights: Weights): WeightMap {
 export function chance(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
-
-export function product(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
-}

@@ -52,7 +52,7 @@ export async function measureReader() {
 
   console.log('\nwhat the reader knows, brotli');
   let total = 0;
-  for (const file of ['gazetteer.json', 'organisations.json', 'reader-words.json', 'reader-weights.json']) {
+  for (const file of ['gazetteer.json', 'organisations.json', 'news-agencies.json', 'reader-words.json', 'reader-weights.json']) {
     const size = brotliCompressSync(readFileSync(here(`../../../data/${file}`))).length;
     total += size;
     console.log(`  ${file.padEnd(20)} ${(size / 1000).toFixed(1).padStart(6)} KB`);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findCandidates } from '../../../src/studio/reader/findCandidates.ts';
 import type { NameInText } from '../../../src/studio/reader/findCandidates.ts';
+import { signersOf } from '../../../src/studio/reader/signersOf.ts';
+import type { Signer } from '../../../src/studio/reader/signersOf.ts';
 import { splitParagraphs } from '../../../src/studio/reader/splitParagraphs.ts';
 import { surroundingsOf } from '../../../src/studio/reader/surroundingsOf.ts';
 import type { Label } from '../labelledSet.ts';
@@ -12,6 +14,8 @@ export interface Lesson {
   readonly label: Label;
   /** All names of the text in their order. */
   readonly names: readonly NameInText[];
+  /** Whose news agency has sent it. */
+  readonly signers: readonly Signer[];
 }
 
 /** Every labelled communiqué of a folder of `tests/reader/`, in the order of their names. */
@@ -22,7 +26,7 @@ export function lessonsOf(part: string): Lesson[] {
     const name = file.slice(0, -4);
     const paragraphs = splitParagraphs(readFileSync(new URL(file, folder), 'utf8'));
     const names = findCandidates(paragraphs, surroundingsOf(paragraphs)).flatMap((found) => found.names);
-    return { part, name, label: JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Label, names };
+    return { part, name, label: JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Label, names, signers: signersOf(paragraphs) };
   });
 }
 

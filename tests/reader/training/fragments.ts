@@ -16,7 +16,7 @@ export function fragmentsOf(lesson: Lesson, random: () => number): Lesson[] {
   return [...(start.length > 0 ? [start] : []), ...single].map((some) => pieceOf(lesson, some));
 }
 
-function pieceOf({ part, name, label, names }: Lesson, paragraphs: readonly Paragraph[]): Lesson {
+function pieceOf({ part, name, label, names, signers }: Lesson, paragraphs: readonly Paragraph[]): Lesson {
   const renumbered = new Map(paragraphs.map((paragraph, index) => [paragraph, { ...paragraph, number: index + 1 }]));
   const numbers = new Map(paragraphs.map(({ number }, index) => [number, index + 1]));
   const own = names.flatMap((one) => {
@@ -28,6 +28,7 @@ function pieceOf({ part, name, label, names }: Lesson, paragraphs: readonly Para
     part,
     name,
     names: own,
+    signers: signers.flatMap(({ id, paragraph }) => (numbers.has(paragraph) ? [{ id, paragraph: numbers.get(paragraph) ?? 0 }] : [])),
     label: {
       ...rest,
       ...(host !== undefined && own.some(({ id }) => id === host) && { host }),

@@ -59,11 +59,14 @@ export class SignIndex {
     return [...numbers];
   }
 
-  /** The weights in tenths; what rounds to nothing is left out. That of `base` is the weight of the empty word of no kind. */
-  weights(descent: Descent, base: number): Weights {
-    const kinds = new Map<string, Map<number, string[]>>([['', new Map([[tenths(descent.sum([base])), ['']]])]]);
+  /**
+   * The weights in tenths, `times` as much; what rounds to nothing is left out. That of `base` is the weight of the empty
+   * word of no kind.
+   */
+  weights(descent: Descent, base: number, times = 1): Weights {
+    const kinds = new Map<string, Map<number, string[]>>([['', new Map([[tenths(times * descent.sum([base])), ['']]])]]);
     this.#signs.forEach(([kind, word], number) => {
-      const value = tenths(descent.sum([number]));
+      const value = tenths(times * descent.sum([number]));
       if (value === 0) return;
       const byWeight = kinds.get(kind) ?? new Map<number, string[]>();
       byWeight.set(value, [...(byWeight.get(value) ?? []), word]);
@@ -82,9 +85,12 @@ const tenths = (value: number): number => Math.round(value * 10) + 0;
 export class Descent {
   readonly #values: Float64Array;
   readonly #squares: Float64Array;
+  readonly #noted: Float64Array;
+  #notes = 0;
 
   constructor(size: number) {
     this.#values = new Float64Array(size);
+    this.#noted = new Float64Array(size);
     this.#squares = new Float64Array(size).fill(1e-6);
   }
 
@@ -105,11 +111,25 @@ export class Descent {
     }
   }
 
-  /** Moves every weight towards nothing by as much (a lasso): what hardly helps ends there and need not be carried. */
+  /**
+   * Moves every weight but the last, which stands before any sign, towards nothing by as much (a lasso): what hardly helps
+   * ends there and need not be carried.
+   */
   fade(by: number): void {
-    for (let number = 0; number < this.#values.length; number += 1) {
+    for (let number = 0; number < this.#values.length - 1; number += 1) {
       const value = this.#values[number] ?? 0;
       this.#values[number] = Math.sign(value) * Math.max(0, Math.abs(value) - by);
     }
+  }
+
+  /** Takes note of the weights as they are, for `average`. */
+  note(): void {
+    this.#notes += 1;
+    for (const [number, value] of this.#values.entries()) this.#noted[number] = (this.#noted[number] ?? 0) + value;
+  }
+
+  /** Sets the weights to the mean of those that were noted: nearer to the goal than where the last steps happen to end. */
+  average(): void {
+    for (const [number, sum] of this.#noted.entries()) this.#values[number] = sum / this.#notes;
   }
 }
