@@ -60,7 +60,7 @@ function rowsOf(lesson: Lesson): readonly Row[] {
 }
 
 /** Whether a name is a partner's, by its own signs. */
-export function trainPartner(lessons: readonly Lesson[]): Weights {
+function trainPartner(lessons: readonly Lesson[]): Weights {
   return regression(lessons.map(rowsOf), least.partner);
 }
 
