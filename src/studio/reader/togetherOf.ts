@@ -8,7 +8,7 @@ const forms: readonly NameInText['form'][] = ['country', 'people', 'body', 'city
 /** Where there is no neighbour to ask about: less than any sum of weights. */
 const NONE = -9;
 
-/** What is known of a name and its neighbours: a number each. */
+/** What is known of a name and its neighbours: a number each, in the order of a `Forest`'s columns. */
 export interface Circumstances {
   /** What its own signs say. */
   readonly own: number;

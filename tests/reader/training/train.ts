@@ -183,7 +183,7 @@ function trainTogether(lessons: readonly { readonly lesson: Lesson; readonly wei
 
 /**
  * The model of some lessons. Hosts and the weighing of names against each other are learned from what the weights say of
- * lessons that they have not seen: the lessons are dealt out to `folds` hands, and each hand is read by the others' weights.
+ * lessons that they have not seen: the parts are dealt out to `folds` hands, and each hand is read by the others' weights.
  */
 export function trainModel(lessons: readonly Lesson[], folds = 6): Model {
   const random = randomFrom(3);
