@@ -53,6 +53,7 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost, signers }: S
       if (!unneeded.test(kind)) once(kind.startsWith(form) ? kind : `${form} ${kind}`, word);
     });
     once('when', `${form} ${when}`);
+    once('led by', `${form} ${ledBy(name, surfaceFor(name))}`);
     const before = text.slice(0, match.start).replace(/[^\p{L}]/gu, '').length;
     if (match.start < EARLY && text.length > SHORT) once('early', `${form} ${when}`);
     if (number <= 3 && before < 4) once('opens', `${form} ${when} ${text.slice(match.end, match.end + 3).replace(/\p{L}/gu, 'x').replace(/\d/g, '0')}`);
@@ -72,6 +73,19 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost, signers }: S
     see('least', bucket(Math.min(...asPartner)));
     see('like', bucket(meanOf(asPartner)));
   } else see('like', 'city');
+}
+
+/** What leads in whom somebody deals with, and how far before a name it may stand (`with the head of the police of`). Words. */
+const leading = new Set('with avec مع ومع between entre بين by par قبل from to الي among parmi لدي'.split(' '));
+const LED = 8;
+
+function ledBy({ match, paragraph, head }: NameInText, surface: Surface): string {
+  for (let index = head.first - 1; index >= head.first - LED && paragraph.clauses[index] === paragraph.clauses[match.first]; index -= 1) {
+    const word = surface.wordAt(index);
+    if (leading.has(word)) return word;
+    if (word.startsWith('<')) return 'name';
+  }
+  return 'nothing';
 }
 
 /** A line of so few words is a letterhead or a title. */
