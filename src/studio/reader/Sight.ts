@@ -8,6 +8,8 @@ export interface Sight {
   /** None where nothing but a news agency's signature speaks of it. */
   readonly names: readonly NameInText[];
   readonly asPartner: readonly number[];
+  /** The mean of `asPartner`; a country of which nothing but cities is named has none. */
+  readonly likeness: number | undefined;
   /** How many countries were named before it, and how many there are. */
   readonly rank: number;
   readonly of: number;
@@ -35,6 +37,7 @@ export function sightsOf(names: readonly NameInText[], alone: readonly number[],
   return [...byId].map(([id, one], rank) => ({
     id,
     ...one,
+    likeness: one.asPartner.length === 0 ? undefined : one.asPartner.reduce((sum, value) => sum + value, 0) / one.asPartner.length,
     rank,
     of: byId.size,
     isMost: one.names.length === most,

@@ -6,7 +6,7 @@ import type { Surface } from './surfaceOf.ts';
 /** How all countries of a text stand to each other; made once for a text. */
 export interface Company {
   readonly sights: readonly Sight[];
-  /** How much each looks like a partner by the mean of its names, from the least on; cities have none. */
+  /** The likeness of each that has one, from the least on. */
   readonly likeness: readonly number[];
   readonly mentions: number;
   readonly paragraphs: number;
@@ -33,7 +33,7 @@ export function companyOf(sights: readonly Sight[], surfaceFor: (name: NameInTex
     .sort((one, other) => one.name.paragraph.number - other.name.paragraph.number || one.name.match.first - other.name.match.first);
   return {
     sights,
-    likeness: sights.flatMap(likenessOf).sort((one, other) => one - other),
+    likeness: sights.flatMap(({ likeness = [] }) => likeness).sort((one, other) => one - other),
     mentions: names.length,
     paragraphs: numbers.size,
     first,
@@ -48,20 +48,15 @@ function acts({ form, head, end }: NameInText, surface: Surface): boolean {
   return form !== 'city' && (surface.roleAt(head.first - 1) || surface.roleAt(end.last + 1)) === 'actor';
 }
 
-function likenessOf({ asPartner }: Sight): number[] {
-  return asPartner.length === 0 ? [] : [asPartner.reduce((sum, value) => sum + value, 0) / asPartner.length];
-}
-
 const few = (count: number, most: number): string => String(Math.min(count, most));
 
 /** Tells `see` of how a country stands among the others of its text: who speaks is told by what sets it apart from them. */
 export function amongSigns(sight: Sight, company: Company, see: See): void {
-  const { id, names, rank } = sight;
-  if (names.length === 0) return;
+  const { id, names, rank, likeness: own } = sight;
   const { sights, likeness, acting, dateline } = company;
   const numbers = new Set(names.map(({ paragraph }) => paragraph.number));
   const forms = new Set(names.map(({ form }) => form));
-  for (const own of likenessOf(sight)) {
+  if (own !== undefined) {
     see('less like', `${few(likeness.indexOf(own), 3)} of ${few(likeness.length, 5)}`);
     see('more like', `${few(likeness.length - 1 - likeness.lastIndexOf(own), 3)} of ${few(likeness.length, 5)}`);
   }

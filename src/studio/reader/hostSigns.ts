@@ -1,21 +1,20 @@
 import { countryNames } from '../gazetteer/countryNames.ts';
 import type { See } from './See.ts';
+import { amongSigns } from './amongSigns.ts';
+import type { Company } from './amongSigns.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { NameInText } from './findCandidates.ts';
 import type { Sight } from './Sight.ts';
 import type { Surface } from './surfaceOf.ts';
 
 const bucket = (value: number): string => String(Math.max(-4, Math.min(4, Math.round(value))));
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Tells `see` of what speaks for a text that does not tell whose side speaks: a piece of a text often does not. */
-export function noHostSigns(sights: readonly Sight[], see: See): void {
-  const paragraphs = new Set(sights.flatMap(({ names }) => names.map(({ paragraph }) => paragraph.number)));
-  see('no host, paragraphs', String(Math.min(paragraphs.size, 6)));
+export function noHostSigns({ sights, likeness: [leastLike], paragraphs }: Company, see: See): void {
+  see('no host, paragraphs', String(Math.min(paragraphs, 6)));
   see('no host, countries', String(Math.min(sights.length, 6)));
-  const likeness = sights.flatMap(({ asPartner }) => (asPartner.length > 0 ? [meanOf(asPartner)] : []));
-  if (likeness.length > 0) see('no host, least like', `${bucket(Math.min(...likeness))} of ${Math.min(sights.length, 3)} in ${Math.min(paragraphs.size, 2)}`);
-  see('no host, cities', String(sights.filter(({ asPartner }) => asPartner.length === 0).length > 0));
+  if (leastLike !== undefined) see('no host, least like', `${bucket(leastLike)} of ${Math.min(sights.length, 3)} in ${Math.min(paragraphs, 2)}`);
+  see('no host, cities', String(sights.some(({ likeness }) => likeness === undefined)));
 }
 
 /** So near to a paragraph's start a name is early; in a shorter one every name would be. Letters. */
@@ -25,11 +24,9 @@ const SHORT = 120;
 /** What is no sign of a host. */
 const unneeded = /standing$|number$|^heading$|^column$|^names$|^two |clause$/;
 
-/**
- * Tells `see` of everything in a country's own mentions that speaks for or against its side being the one that speaks.
- * `isOnly`: whether one paragraph alone names countries; such a line is nobody's letterhead.
- */
-export function hostSigns({ id, names, asPartner, rank, of, isMost, signers }: Sight, isOnly: boolean, surfaceFor: (name: NameInText) => Surface, see: See): void {
+/** Tells `see` of everything that speaks for or against a country's side being the one that speaks. */
+export function hostSigns(sight: Sight, company: Company, surfaceFor: (name: NameInText) => Surface, see: See): void {
+  const { id, names, asPartner, likeness, rank, of, isMost, signers } = sight;
   if (signers > 0) see('signs', `${Math.min(signers, 2)} ${names[0]?.form ?? 'unnamed'}`);
   if (names.length === 0) return;
   const forms = new Set<string>();
@@ -58,7 +55,7 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost, signers }: S
     if (match.start < EARLY && text.length > SHORT) once('early', `${form} ${when}`);
     if (number <= 3 && before < 4) once('opens', `${form} ${when} ${text.slice(match.end, match.end + 3).replace(/\p{L}/gu, 'x').replace(/\d/g, '0')}`);
     if (number <= 2 && /^[^.]{0,25}\d/.test(text.slice(match.end))) once('dated', `${form} ${when}`);
-    if (number <= 3) openingSigns(name, isOnly, surfaceFor(name), once);
+    if (number <= 3) openingSigns(name, company.paragraphs === 1, surfaceFor(name), once);
   }
   const tongue = names[0]?.paragraph.language ?? 'en';
   see('tongue', `${tongue} ${countryNames.get(id)?.official.includes(tongue) === true}`);
@@ -68,11 +65,12 @@ export function hostSigns({ id, names, asPartner, rank, of, isMost, signers }: S
   see('paragraphs', String(Math.min(paragraphs.size, 5)));
   if (isMost) see('most', String(Math.min(of, 4)));
   see('lone', String(Math.round((4 * lone) / names.length)));
-  if (asPartner.length > 0) {
+  if (likeness !== undefined) {
     see('likest', bucket(Math.max(...asPartner)));
     see('least', bucket(Math.min(...asPartner)));
-    see('like', bucket(meanOf(asPartner)));
+    see('like', bucket(likeness));
   } else see('like', 'city');
+  amongSigns(sight, company, see);
 }
 
 /** What leads in whom somebody deals with, and how far before a name it may stand (`with the head of the police of`). Words. */
@@ -92,7 +90,10 @@ function ledBy({ match, paragraph, head }: NameInText, surface: Surface): string
 const TITLE = 14;
 const OPENING = { first: 8, second: 20 };
 
-/** In the first lines: what stands beside a name, by how near that is to the line's start. */
+/**
+ * In the first lines: what stands beside a name, by how near that is to the line's start. `isOnly`: no other line names a
+ * country; then it is nobody's letterhead.
+ */
 function openingSigns({ form, match, paragraph, head, end }: NameInText, isOnly: boolean, surface: Surface, see: See): void {
   const line = isOnly ? 'only' : paragraph.number === 1 ? 'first' : 'next';
   const { first, second } = OPENING;

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
-import { amongSigns, companyOf } from './amongSigns.ts';
+import { companyOf } from './amongSigns.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { NameInText } from './findCandidates.ts';
 import { hostSigns, noHostSigns } from './hostSigns.ts';
@@ -139,13 +139,12 @@ function hostShares(names: readonly NameInText[], signers: readonly Signer[], { 
   const sights = sightsOf(read, aloneOf(read, undefined, partner), signers);
   const company = companyOf(sights, surfaceFor);
   const none = weigh(host, (see) => {
-    noHostSigns(sights, see);
+    noHostSigns(company, see);
   });
   const sums = sights.map((sight) => ({
     id: sight.id,
     sum: weigh(host, (see) => {
-      hostSigns(sight, company.paragraphs === 1, surfaceFor, see);
-      amongSigns(sight, company, see);
+      hostSigns(sight, company, surfaceFor, see);
     }) - baseOf(host),
   }));
   const all = [{ id: undefined, sum: none }, ...sums];

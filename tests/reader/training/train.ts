@@ -1,4 +1,4 @@
-import { amongSigns, companyOf } from '../../../src/studio/reader/amongSigns.ts';
+import { companyOf } from '../../../src/studio/reader/amongSigns.ts';
 import { evidenceOf } from '../../../src/studio/reader/evidenceOf.ts';
 import type { NameInText } from '../../../src/studio/reader/findCandidates.ts';
 import { hostSigns, noHostSigns } from '../../../src/studio/reader/hostSigns.ts';
@@ -118,14 +118,8 @@ function hostRows({ names, signers }: Lesson, weights: WeightMap): readonly Host
     tell((kind, word) => void signs.push([kind, word]));
     return signs;
   };
-  const countries = sights.map((sight) => ({
-    id: sight.id,
-    signs: told((see) => {
-      hostSigns(sight, company.paragraphs === 1, surfaceFor, see);
-      amongSigns(sight, company, see);
-    }),
-  }));
-  return [...countries, { id: undefined, signs: told((see) => noHostSigns(sights, see)) }];
+  const countries = sights.map((sight) => ({ id: sight.id, signs: told((see) => hostSigns(sight, company, surfaceFor, see)) }));
+  return [...countries, { id: undefined, signs: told((see) => noHostSigns(company, see)) }];
 }
 
 /** Multinomial logistic regression: which of a text's countries speaks; the last choice is that none can be told. */
