@@ -4,6 +4,7 @@ import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
 import type { Reading } from '../../src/studio/reader/Reading.ts';
 
 const ids = ({ partners }: Reading): string[] => partners.map(({ id }) => id);
+const byParagraph = (one: string, other: string): number => Number(one.at(-1)) - Number(other.at(-1));
 const outcomes = ({ engagements }: Reading): string[] => engagements.map(({ partner, outcome }) => `${partner} ${outcome}`);
 
 describe('names', () => {
@@ -114,6 +115,17 @@ describe('outcomes', () => {
     ['She signed with her Senegalese counterpart a memorandum of understanding on solar power, and discussed with her Malian counterpart a draft of another.', ['SEN memorandum', 'MLI meeting']],
     ['She signed a memorandum of understanding with Senegal and discussed another with Mali.', ['SEN memorandum', 'MLI meeting']],
     ["La ministre a signé un mémorandum d'entente avec le Sénégal et a examiné avec le Mali un projet de convention.", ['SEN memorandum', 'MLI meeting']],
+    // However long the names and titles between the signing and what was signed.
+    ['وقّع معالي وزير التعليم العالي الدكتور أحمد بن صالح، أمس، في مقر الوزارة، مع معالي وزير التربية في جمهورية تشاد السيد إدريس محمد علي، مذكرة تفاهم.', ['TCD memorandum']],
+    // Each with whom it was signed.
+    ['وقع الوزير مع نظيره الكوبي مذكرة تفاهم، ومع نظيره السنغالي اتفاقية للتعاون.', ['CUB memorandum', 'SEN agreement']],
+    ["La ministre a signé avec la police fédérale australienne un mémorandum d'entente et avec le parquet du Kazakhstan un traité.", ['AUS memorandum', 'KAZ agreement']],
+    ['The two ministers, from Togo and Benin, put their names to an agreement on fisheries.', ['TGO agreement', 'BEN agreement']],
+    ["Le ministre a signé un protocole d'accord avec la police du Togo.", ['TGO memorandum']],
+    // Agreed, initialled, or to be signed: no text that was signed.
+    ['استقبل الوزير سفير بنغلاديش، وتم الاتفاق على تبادل الشهادات.', ['BGD meeting']],
+    ["La ministre s'est entretenue avec son homologue du Pérou. Une convention a été paraphée ; elle sera signée en juin.", ['PER meeting']],
+    ['اجتمع المدير مع وفد من أفريبول. ومن المنتظر أن يوقع الطرفان مذكرة تفاهم.', ['afripol meeting']],
     // A call, and what is none.
     ['The minister called his Kenyan counterpart.', ['KEN call']],
     ['The President received a courtesy call from the Prime Minister of Finland.', ['FIN meeting']],
@@ -128,6 +140,23 @@ describe('outcomes', () => {
     ['وقع المعهد مع معهد الأمم المتحدة للتدريب والبحث اتفاقية.', ['unitar agreement']],
   ])('%s', (text, wanted) => {
     expect(outcomes(readCommunique(text))).toEqual(wanted);
+  });
+
+  test.each([
+    // Both sides, whatever stands between.
+    ['استقبل الوزير نظيره التركي في الرباط.\nوتناول اللقاء قضايا الأمن والتكوين.\nووقع الوزيران في ختام اللقاء اتفاقية للتعاون.', ['TUR meeting 1', 'TUR agreement 3']],
+    // All of them.
+    ['Le ministre a reçu ses homologues du Mali et du Niger.\nLes trois ministres ont adopté une déclaration commune.', ['MLI meeting 1', 'NER meeting 1', 'MLI declaration 2', 'NER declaration 2']],
+    // In the eyes of one who signs nothing.
+    ["Le ministre marocain de l'Intérieur a reçu, à Rabat, son homologue du Togo.\nLes deux ministres ont signé une convention, en présence de l'ambassadeur du Japon.", ['TGO meeting 1', 'JPN participation 2', 'TGO agreement 2']],
+    // With somebody else.
+    ['The minister met the delegation of the Netherlands.\nA spokesperson said an agreement with Trinidad and Tobago was signed last week.', ['NLD meeting 1']],
+    // The text itself: told where the partner is named.
+    ['COMMUNIQUÉ CONJOINT\nLe ministre a reçu à Rabat son homologue du Niger.', ['NER declaration 2', 'NER meeting 2']],
+    ['Joint Statement by the Ministers of Foreign Affairs of New Zealand and Samoa\nThe Minister of New Zealand met his counterpart from Samoa in Wellington.', ['WSM declaration 1', 'WSM meeting 2']],
+  ])('what was signed is said in a paragraph of its own: %s', (text, wanted) => {
+    const { engagements } = readCommunique(text);
+    expect(engagements.map(({ partner, outcome, paragraph }) => `${partner} ${outcome} ${paragraph}`).sort(byParagraph)).toEqual(wanted);
   });
 
   test('a day and a topic in the same sentence come with it', () => {

@@ -1,4 +1,4 @@
-import { bothSides, cueWords, elsewhere } from './cueWords.ts';
+import { cueWords, elsewhere, witnesses } from './cueWords.ts';
 import type { Cue } from './findCues.ts';
 import type { Mention } from './Mention.ts';
 import { keysBetween } from './Paragraph.ts';
@@ -57,9 +57,12 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
     const after = chains[index + 1]?.sentence === chain.sentence ? chains[index + 1] : undefined;
     const inSentence = bySentence.get(chain.sentence) ?? [];
     const recent = [...(bySentence.get(chain.sentence - 1) ?? []), ...inSentence];
-    const left = inSentence.filter(({ at }) => at < chain.first && at > (before?.last ?? -1) && (!before || leadsTo(paragraph, at, chain)));
+    const isWitness = looksOn(paragraph, chain);
+    const left = inSentence.filter(
+      (cue) => !(cue.isInstrument && isWitness) && cue.at < chain.first && cue.at > (before?.last ?? -1) && (!before || (leadsTo(paragraph, cue.at, chain) && !isSignedWith(paragraph, cue, before))),
+    );
     const right = inSentence.filter(
-      ({ at }) => at > chain.last && at < (after?.first ?? Infinity) && !(after && leadsTo(paragraph, at, after)),
+      (cue) => cue.at > chain.last && cue.at < (after?.first ?? Infinity) && !(after && leadsTo(paragraph, cue.at, after) && !isSignedWith(paragraph, cue, chain)),
     );
     const within = inSentence.filter(({ at }) => at > chain.first && at < chain.last);
     const ordinal = takenUp(paragraph, chain, before, recent);
@@ -67,22 +70,24 @@ export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cue
     const strong = strongest([...left, ...right, ...within].filter(({ isInstrument }) => isInstrument));
     const cue = ordinal ?? strong ?? nearest(left) ?? inherited ?? strongest(right) ?? (!before && after ? shared(paragraph, chain, after, inSentence) : undefined) ?? weak;
     bounds.push({ chain, paragraph, ...(cue && { outcome: cue.outcome, cue }) });
-    const also = cue && besides(chain, cue, left, right);
-    if (also) bounds.push({ chain, paragraph, outcome: also.outcome, cue: also });
+    if (cue) for (const also of besides(chain, cue, left, right)) bounds.push({ chain, paragraph, outcome: also.outcome, cue: also });
   });
   return bounds;
 }
 
 /**
- * What took place as well: the visit on which someone was met or something signed, the call; the meeting that a signature
- * on the other side of the names ended. One on the same side, `the talks saw an agreement signed with`, is others' too.
+ * What took place as well: the visit on which someone was met or something signed, the call; another instrument on the same
+ * side of the names; the meeting that a signature on the other side ended. One on the same side, `the talks saw an agreement
+ * signed with`, is others' too.
  */
-function besides({ first }: Chain, cue: Cue, left: readonly Cue[], right: readonly Cue[]): Cue | undefined {
+function besides({ first }: Chain, cue: Cue, left: readonly Cue[], right: readonly Cue[]): Cue[] {
   const sides = cue.isInstrument ? [...left, ...right] : [...left, ...right.filter(({ outcome }) => outcome === 'visit')];
-  return sides.find(({ outcome, at }) => {
+  const also = sides.filter(({ outcome, at, isInstrument }) => {
     if (outcome === cue.outcome) return false;
-    return outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue.isInstrument && (at < first) !== (cue.at < first));
+    const isSameSide = (at < first) === (cue.at < first);
+    return outcome === 'visit' || outcome === 'call' || (outcome === 'meeting' && cue.isInstrument && !isSameSide) || (isInstrument && isSameSide);
   });
+  return also.filter(({ outcome }, index) => also.findIndex((other) => other.outcome === outcome) === index);
 }
 
 /** Whether a cue between two chains belongs to the one after it. */
@@ -91,6 +96,11 @@ function leadsTo(paragraph: Paragraph, at: number, chain: Chain): boolean {
   const between = keysBetween(paragraph, at + 1, chain.first);
   if (elsewhere[paragraph.language].test(between)) return false;
   return / (?:with|avec|مع|ومع|between|entre|بين|of|from|de|du|des|d|to|by|par|من|الي|ل) /.test(between) || chain.first - at < 5;
+}
+
+/** `signed with Chad a memorandum`: the names stand between the signing and what was signed. */
+function isSignedWith(paragraph: Paragraph, { signedAt }: Cue, chain: Chain): boolean {
+  return signedAt !== undefined && signedAt < chain.first && / (?:with|avec|مع) /.test(keysBetween(paragraph, signedAt, chain.first));
 }
 
 /** What `the first`, `the second`, `one`, `الأولى` stand for: the last instrument before them. */
@@ -121,6 +131,11 @@ function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | 
   return / (?:with|avec|مع|ومع) /.test(between) && !isOther ? cue : undefined;
 }
 
+/** `in the presence of the ambassador of Chad`: who only looks on. */
+export function looksOn(paragraph: Paragraph, chain: Chain): boolean {
+  return witnesses.test(keysBetween(paragraph, chain.first - 14, chain.first));
+}
+
 function groupBySentence({ sentences }: Paragraph, cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
   const groups = new Map<number, Cue[]>();
   for (const cue of cues) {
@@ -141,28 +156,4 @@ export function strongest(cues: readonly Cue[]): Cue | undefined {
     (best, cue) => (!best || outcomeKinds.indexOf(cue.outcome) < outcomeKinds.indexOf(best.outcome) ? cue : best),
     undefined,
   );
-}
-
-/**
- * What a sentence without partners says of those before it: `The two sides signed a memorandum.` `last`: the chain
- * that the text named last.
- */
-export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[], last: Chain | undefined): Bound[] {
-  const bySentence = new Map<number, Chain[]>();
-  for (const chain of chains) bySentence.set(chain.sentence, [...(bySentence.get(chain.sentence) ?? []), chain]);
-  return cues.flatMap((cue): Bound[] => {
-    if (!cue.isInstrument) return [];
-    const sentence = paragraph.sentences[cue.at] ?? 0;
-    if (bySentence.has(sentence)) return [];
-    const near = [1, 2, 3].map((back) => bySentence.get(sentence - back)?.at(-1)).find((candidate) => candidate !== undefined);
-    const chain = near ?? (chains.length === 0 || sentence < (chains[0]?.sentence ?? 0) ? last : undefined);
-    if (!chain || bySentence.get(sentence + 1)?.some((candidate) => isOrdinal(paragraph, candidate))) return [];
-    const members = new Set(chain.mentions.map(({ id }) => id));
-    const isClose = near !== undefined || bothSides.test(keysBetween(paragraph, cue.at - 40, cue.at + 40));
-    return members.size === 1 && isClose ? [{ chain, outcome: cue.outcome, cue, paragraph, isLater: true }] : [];
-  });
-}
-
-function isOrdinal(paragraph: Paragraph, chain: Chain): boolean {
-  return cueWords[paragraph.language].ordinal.test(keysBetween(paragraph, chain.first - 6, chain.first));
 }

@@ -28,8 +28,8 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
       ['meeting', exactly('met|meet|meeting|meetings|talks|talk|audience|audiences|received|receive|receives|receiving|conferred|consultations|consultation|welcomed|discussions|encounter|sat')],
       ['participation', exactly('attended|attending|attendance|participated|participating|participation|participants|represented|joined|presence|present')],
     ],
-    signed: exactly('sign|signed|signing|signature|signatures|concluded|concluding|inked|initialled|exchanged|sealed|signatory|issue|issued|issuing|adopted|adopting|released|signs|renewed'),
-    unreal: / (?:will|shall|would|could|may|might|plans?|planned|planning|intend|intends|intention|expected|drafts?|drafting|discussed|discuss|discussing|explored?|exploring|considered?|considering|possible|possibility|future|prepare|prepared|preparing|preparation|preparations|negotiat\w+|propos\w+|hoped?|towards|toward|not|nt|no|without|never|yet|refused|postponed?|postponing|reviewed|review|reviewing|implementation|implementing|implement|under|pursuant|earlier|previous|previously|existing|ready|before|neither|nor|delayed|agreed to|renew|existing|examined|text of) /,
+    signed: exactly('sign|signed|signing|signature|signatures|concluded|concluding|inked|exchanged|sealed|signatory|issue|issued|issuing|adopted|adopting|released|signs|renewed|exchange'),
+    unreal: / (?:will|shall|would|could|may|might|plans?|planned|planning|intend|intends|intention|expected|drafts?|drafting|discussed|discuss|discussing|explored?|exploring|considered?|considering|possible|possibility|future|prepare|prepared|preparing|preparation|preparations|negotiat\w+|propos\w+|hoped?|towards|toward|not|nt|no|without|never|yet|refused|postponed?|postponing|reviewed|review|reviewing|implementation|implementing|implement|under|pursuant|earlier|previous|previously|existing|ready|before|neither|nor|delayed|agreed to|renew|existing|examined|text of|awaits?|awaiting|being|expects?|unsigned|to be) /,
     later: / (?:will|shall|would|next|not|nt|never|no|invited|invitation|forthcoming|upcoming|planned|cancelled|declined|without|future|postponed|tomorrow) /,
     ordinal: / (?:first|second|third|fourth|one|other|another|former|latter|firstly|secondly) /,
   },
@@ -43,8 +43,8 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
       ['meeting', exactly('rencontre|rencontres|rencontrer|rencontree|rencontrees|entretien|entretiens|entretenu|entretenue|entretenus|recu|recue|recus|recues|recoit|reunion|reunions|reuni|reunis|reunie|audience|audiences|pourparlers|discussions|consultations|concerte|concertation|seance|accueilli|accueillie|echange|echanges|echanger|tete|conversation|conversations')],
       ['participation', exactly('participe|participation|participants|assiste|assistaient|represente|represented|representes|representees|presence|presents|pris')],
     ],
-    signed: exactly('signe|signee|signes|signees|signent|signer|signature|signatures|conclu|conclue|conclus|conclure|paraphe|paraphee|scelle|adopte|adoptee|publie|publiee|signerent|signa|paraphes|diffuse|apposer?'),
-    unreal: / (?:projets?|envisag\w+|sera|seront|devrait|devraient|prochaine?s?|prochainement|discut\w+|examin\w+|possibilite|possible|futurs?|future|negoci\w+|prepar\w+|ne|n|pas|sans|aucune?|oeuvre|application|vertu|precedente?|anterieure?|report\w+|avant|propos\w+|souhait\w+|espere\w*|ebauche|ulterieure\w*|va|vont|perspective|etudi\w+|evoqu\w+|ni|refus\w+|reconduire|renouvel\w+|finalis\w+|vue|jamais|encore|evalu\w+|revu) /,
+    signed: exactly('signe|signee|signes|signees|signent|signer|signature|signatures|conclu|conclue|conclus|conclure|scelle|adopte|adoptee|publie|publiee|signerent|signa|diffuse|apposer?|signait|signaient|cosigne|cosignee|cosignent|publique|publics|publication|publions|publient|lue'),
+    unreal: / (?:projets?|envisag\w+|sera|seront|devrait|devraient|prochaine?s?|prochainement|discut\w+|examin\w+|possibilite|possible|futurs?|future|negoci\w+|prepar\w+|ne|n|pas|sans|aucune?|oeuvre|application|vertu|precedente?|anterieure?|report\w+|avant|propos\w+|souhait\w+|espere\w*|ebauche|ulterieure\w*|va|vont|perspective|etudi\w+|evoqu\w+|ni|refus\w+|reconduire|renouvel\w+|finalis\w+|vue|jamais|encore|evalu\w+|revu|pourrai\w+|restant|reste|doit|doivent|devant etre|a etre|cadre|principe) /,
     later: / (?:sera|seront|prochaine?s?|prochainement|pas|aucune?|invite|invitation|invitee|future?|annul\w+|sans|reporte\w*|ni) /,
     ordinal: / (?:premier|premiere|second|seconde|deuxieme|troisieme|autre|celui|celle|un|une) /,
   },
@@ -58,8 +58,8 @@ export const cueWords: Readonly<Record<TextLanguage, CueWords>> = {
       ['meeting', ar('اجتماع|اجتماعا|اجتماعات|اجتماعين|اجتمع|اجتمعت|اجتمعا|لقاء|لقاءا|لقاءات|لقاا|لقاات|لقاءين|لقاين|لقا|التقى|التقي|التقت|التقيا|استقبل|استقبلت|استقبال|استقبله|استقبالات|مباحثات|محادثات|تباحث|تباحثت|تباحثا|مشاورات|تشاور|جلسه|جلسات|محادثه|حوار|مقابله|تحادث|التقيت|استقبلنا|التقينا')],
       ['participation', ar('شارك|شاركت|شاركوا|مشاركه|حضر|حضرت|حضره|حضرها|حضور|حضرتها|مشاركين|مشاركون')],
     ],
-    signed: ar('وقع|وقعت|وقعا|وقعوا|توقيع|توقيعا|توقيعها|توقيعه|وقعها|وقعه|توقيعهما|ابرم|ابرمت|ابرام|ابرما|موقعه|موقع|تبادل|توج|توجت|يوقع|يوقعان|توقع|وقعنا|امضا|امضيت|اصدر|اصدرت|اصدرا|اصدروا|اصدره|صدر|صدرت|صادر|اعتماد|تتويج|وقعناه|وقعاه|ابرموا'),
-    unreal: foldedPattern(/ (?:و?س(?:ي|ت|ن)(?!اق|غال|ه |وات|وي|اس|د |ده|ار|براني|راليون|اح)\S+|يعتزم\S*|تعتزم\S*|[وفبل]{0,2}بحث\S*|تم بحث|تباحث\S*|ناقش\S*|مناقشه|[بل]?مشروع|مشاريع|[بل]?مسوده|امكانيه|افاق|استعداد|تحضير\S*|اعداد|و?لم|لن|دون|بدون|عدم|تنفيذ|تفعيل|بموجب|سابقه?|سبق|مقترح|اقتراح|يرتقب|مرتقب\S*|قريبا|تاجيل|ارجاء|قبل(?! (?:قليل|لحظات|دقايق|ساعات|ايام))|انتظار|تمهيدا|سبل|صيغه|تدارس\S*|دراسه|تقييم|اطار|تجديد|مراجعه|امل|تطلع\S*|رغبه|عزم\S*|اتفقا? على|ينتظر|تنتظر|نحو|استكمال|تطبيق|تعديل|تحيين|لا|رفض\S*|مستقبلا|تقدم\S*|تعذر|مقتضيات) /),
+    signed: ar('وقع|وقعت|وقعا|وقعوا|توقيع|توقيعا|توقيعها|توقيعه|وقعها|وقعه|توقيعهما|ابرم|ابرمت|ابرام|ابرما|موقعه|موقع|تبادل|توج|توجت|يوقع|يوقعان|توقع|وقعنا|امضا|امضيت|اصدر|اصدرت|اصدرا|اصدروا|اصدره|صدر|صدرت|صادر|اعتماد|تتويج|وقعناه|وقعاه|ابرموا|امضي|امضت|امضيا|امضوا|وقعتا|وقعتها|وقعوها|توقيعنا|توقيعهم|صدور|اصدار|اصدرنا'),
+    unreal: foldedPattern(/ (?:و?س(?:ي|ت|ن)(?!اق|غال|ه |وات|وي|اس|د |ده|ار|براني|راليون|اح)\S+|يعتزم\S*|تعتزم\S*|[وفبل]{0,2}بحث\S*|تم بحث|تباحث\S*|ناقش\S*|مناقشه|[بل]?مشروع|مشاريع|[بل]?مسوده|امكانيه|افاق|استعداد|تحضير\S*|اعداد|و?لم|لن|دون|بدون|عدم|تنفيذ|تفعيل|بموجب|سابقه?|سبق|مقترح|اقتراح|يرتقب|مرتقب\S*|قريبا|تاجيل|ارجاء|قبل(?! (?:قليل|لحظات|دقايق|ساعات|ايام|أن))|انتظار|تمهيدا|سبل|صيغه|تدارس\S*|دراسه|تقييم|اطار|تجديد|مراجعه|امل|تطلع\S*|رغبه|عزم\S*|اتفقا? على|ينتظر|تنتظر|نحو|استكمال|تطبيق|تعديل|تحيين|لا|رفض\S*|مستقبلا|تقدم\S*|تعذر|مقتضيات|منتظر|مفترض|يفترض|مقرر|تاجل\S*|ارجي\S*|ارجئ\S*|يدرس|على أن) /),
     later: foldedPattern(/ (?:و?س(?:ي|ت)(?!اق|اس|د |ده|ار|براني|راليون|اح)\S+|لم|لن|دون|بدون|مرتقبه?|مقبله?|قادمه?|دعوه|دعا|الغاء|تاجيل|عدم) /),
     ordinal: foldedPattern(/ [وفبل]{0,2}(?:اولى|اولي|ثانيه|ثالثه|رابعه|اول|ثاني|ثالث|احداهما|احدهما|اخرى|اخري|اخر) /),
   },
@@ -80,16 +80,22 @@ const calls = {
 
 /** A word that only with its neighbour is an instrument: مذكرة تفاهم (not مذكرة اعتقال), بيان مشترك, joint statement. */
 export const needsNeighbour: Readonly<Partial<Record<OutcomeKind, RegExp>>> = {
-  memorandum: / (?:[وبل]?ل?تفاهم|memorandum|memoranda|memorandums|mou|mous|entente) /,
+  memorandum: / (?:[وبل]?ل?تفاهم|تعاون|memorandum|memoranda|memorandums|mou|mous|entente) /,
   call: foldedPattern(new RegExp(` (?:${calls.en}|${calls.fr}|${calls.ar}) `)),
   declaration: / (?:joint|common|intent|this statement|this declaration|presente declaration|conjointe?|commune?|intention|intentions|مشترك|مشتركا|نوايا|نيات) /,
 };
 
-/** `Protocole d'entente` and `lettre d'entente` are what others call a memorandum of understanding. */
-export const asMemorandum = / (?:protocole|protocoles) d entente /;
+/** `Protocole d'entente` and `protocole d'accord` are what others call a memorandum of understanding. */
+export const asMemorandum = / (?:protocole|protocoles) d (?:entente|accord) /;
 
-/** To whom a later sentence ties what was signed. */
-export const bothSides = foldedPattern(/ (?:sides|parties|countries|both|two|deux|pays|together|with|entre|avec|جانبان|جانبين|طرفان|طرفين|بلدين|بلدان|معه|معها|معهم|جهازين|موسستين|مؤسستين|بينهما|جهازان|هيئتين) /);
+/** Of a statement that more than one side makes. */
+export const jointly = / (?:joint|common|conjointe?|commune?|مشترك|مشتركا) /;
+/** Two who signed, where the sentence does not name them. */
+export const bothSides = foldedPattern(/ (?:sides|parties|countries|both|two|pair|they|deux|pays|ils|elles|together|with|entre|avec|[وب]?(?:جانبان|جانبين|طرفان|طرفين|بلدين|بلدان|معه|معها|معهم|جهازين|مؤسستين|بينهما|جهازان|هيئتين|وزيران|وزيرين|رئيسان|رئيسين|رئيسا|مسؤولان|مسؤولين|مسؤولتان|وفدان|وفدين|زعيمان|زعيمين)|[وف]?(?:وقعا|وقعتا|أصدرا)) /);
+/** More than two, likewise. */
+export const manySides = foldedPattern(/ (?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|trois|quatre|cinq|sept|huit|neuf|dix) (?!(?:agree|memorand|document|protoc|year|month|day|ans|annee|mois|jour|accord|texte|convention|instrument|autre|other|new|nouveau))|participants|ministers|ministres|prosecutors|tous|toutes|[وبل]{0,2}(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة |[وبل]{0,2}(?:أطراف|مشاركين|مشاركون|مشاركة|وزراء))/);
+/** Between the signing and those who only look on. */
+export const witnesses = foldedPattern(/ (?:presence of|presence|attended by|witnessed by|en presence|sous le regard|sous les yeux|[وبل]?بحضور|بحضور|حضور|شهده?ا?) /);
 
 /** What is attended as well as held: who opened, closed or briefed it took part. */
 export const events = foldedPattern(/^(?:meeting|meetings|reunion|reunions|seance|session|[وفبكل]{0,2}(?:ال|ل)?(?:اجتماع|اجتماعات|جلسه|جلسات))$/);

@@ -1,4 +1,5 @@
-import { bindLater, bindOutcomes, chainsOf, strongest } from './bindOutcomes.ts';
+import { bindLater } from './bindLater.ts';
+import { bindOutcomes, chainsOf, strongest } from './bindOutcomes.ts';
 import type { Bound, Chain } from './bindOutcomes.ts';
 import { findCues } from './findCues.ts';
 import type { Cue } from './findCues.ts';
@@ -32,13 +33,16 @@ export function engagementsOf(
   const bounds: Bound[] = [];
   const listed = new Set<Chain>();
   let heading: Heading | undefined;
-  let last: Chain | undefined;
+  const chainsIn = paragraphs.map((paragraph, index) => chainsOf(found[index] ?? [], paragraph));
+  const first = chainsIn.find(({ length }) => length > 0) ?? [];
+  const isOnly = areOnly(first, found);
+  let last: readonly Chain[] = [];
   paragraphs.forEach((paragraph, index) => {
     const isLine = isListLine(paragraph);
     // A line that ends as a sentence does is one, numbered or not.
     const isRow = isLine && !/[.!?؟]\s*$/.test(paragraph.text);
     const cues = findCues(paragraph, year, isRow);
-    const chains = chainsOf(found[index] ?? [], paragraph);
+    const chains = chainsIn[index] ?? [];
     const isHeading = chains.length === 0 && (paragraph.tokens.length <= 14 || /[:：]\s*$/.test(paragraph.text));
     const cue = strongest(cues);
     if (isHeading) heading = cue && { cue, paragraph };
@@ -48,11 +52,17 @@ export function engagementsOf(
       if (isRow) listed.add(bound.chain);
       bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
     }
-    if (!isHeading || !isLine) bounds.push(...bindLater(paragraph, chains, cues, last));
-    last = chains.at(-1) ?? (chains.length === 0 && !isHeading ? undefined : last);
+    bounds.push(...bindLater(paragraph, chains, cues, { last, first, isOnly }));
+    if (chains.length > 0) last = chains;
   });
   const unsaid = ({ mentions: [first] }: Chain): OutcomeKind => (first && isMet(first.match) ? 'meeting' : 'participation');
   return joined(bounds, unsaid, listed, year);
+}
+
+/** Whether a text names no other partners than those of some chains. */
+function areOnly(chains: readonly Chain[], found: readonly (readonly Mention[])[]): boolean {
+  const ids = new Set(chains.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+  return found.every((mentions) => mentions.every(({ id }) => ids.has(id)));
 }
 
 /**

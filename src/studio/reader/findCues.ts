@@ -1,9 +1,9 @@
-import { foldedPattern } from './foldedPattern.ts';
-import { asMemorandum, cueWords, elsewhere, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
+import { asMemorandum, cueWords, events, heldBefore, heldWith, needsNeighbour } from './cueWords.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph, TextLanguage } from './Paragraph.ts';
 import { remembered } from './remembered.ts';
 import type { OutcomeKind } from './Reading.ts';
+import { signingOf, withoutNames } from './signingOf.ts';
 
 /** Words that say an outcome. */
 export interface Cue {
@@ -11,6 +11,8 @@ export interface Cue {
   /** Index of the token. */
   readonly at: number;
   readonly isInstrument: boolean;
+  /** Index of the token that says that an instrument was signed, where a word of its sentence does. */
+  readonly signedAt?: number;
 }
 
 /** The outcomes that a word may say, given as its key and, where it differs, its folded form. */
@@ -42,14 +44,15 @@ export function findCues(paragraph: Paragraph, year: number | undefined, isLine:
     for (const outcome of kindsOf[paragraph.language](key === folded ? key : `${key} ${folded}`)) {
       const neighbours = keysBetween(paragraph, at - 1, at + 4);
       const kind = outcome === 'agreement' && asMemorandum.test(neighbours) ? 'memorandum' : outcome === 'meeting' && !isLine && isAttended(paragraph, at) ? 'participation' : outcome;
-      // `mémorandum d'entente` is one instrument.
-      if (/^ententes?$/.test(key) && /^(?:d|protocole)$/.test(paragraph.tokens[at - 1]?.key ?? '')) continue;
+      // `mémorandum d'entente`, `protocole d'accord`: one instrument.
+      if (/^(?:entente|accord)s?$/.test(key) && /^(?:d|protocole)$/.test(paragraph.tokens[at - 1]?.key ?? '')) continue;
       if (kind === outcome && needsNeighbour[kind] && !needsNeighbour[kind].test(neighbours)) continue;
+      // `الاتفاق على`: to agree on something, no text that is signed.
+      if (kind === 'agreement' && paragraph.tokens[at + 1]?.key === 'علي') continue;
       const isInstrument = instruments.has(kind);
-      const isReal = isInstrument
-        ? wasSigned(paragraph, wordsBetween, at, year, isLine)
-        : !later.test(keysBetween(paragraph, at - 3, at)) && !isYetToCome(paragraph, at);
-      if (isReal) found.push({ outcome: kind, at, isInstrument });
+      const signing = isInstrument ? signingOf(paragraph, wordsBetween, at, year, isLine) : undefined;
+      const isReal = isInstrument ? signing !== undefined : !later.test(keysBetween(paragraph, at - 3, at)) && !isYetToCome(paragraph, at);
+      if (isReal) found.push({ outcome: kind, at, isInstrument, ...signing });
       break;
     }
   });
@@ -69,43 +72,3 @@ function isAttended(paragraph: Paragraph, at: number): boolean {
 function isYetToCome(paragraph: Paragraph, at: number): boolean {
   return / (?:next|prochaine?|مرتقبه?|مقبله?|قادمه?|will|sera|planned|prevue?|postponed|reportee?|annulee?|cancelled) /.test(keysBetween(paragraph, at + 1, at + 3));
 }
-
-type WordsBetween = (from: number, to: number) => string;
-
-/** As `keysBetween`, with a dot for each word of a name: an institute for research (بحث) discusses nothing. */
-function withoutNames({ tokens, names }: Paragraph): WordsBetween {
-  let words: string[] | undefined; // most paragraphs have no instrument, and are not asked
-  const dotted = () => {
-    const keys = tokens.map(({ key }) => key);
-    for (const { first, last, entries } of names) if (entries.some(({ form }) => form !== 'nothing')) keys.fill('·', first, last + 1);
-    return keys;
-  };
-  return (from, to) => ` ${(words ??= dotted()).slice(Math.max(0, from), to).join(' ')} `;
-}
-
-function wasSigned(paragraph: Paragraph, wordsBetween: WordsBetween, at: number, year: number | undefined, isLine: boolean): boolean {
-  const { signed, unreal } = cueWords[paragraph.language];
-  const { tokens, sentences } = paragraph;
-  if (unreal.test(wordsBetween(at - 4, at).replace(/ (?:not|pas) only /, ' '))) return false;
-  let near: number | undefined;
-  for (let apart = 1; apart <= 14 && near === undefined; apart += 1) {
-    for (const index of [at - apart, at + apart]) {
-      const token = tokens[index];
-      if (!token || sentences[index] !== sentences[at]) continue;
-      if (signed.test(token.key) || signed.test(token.folded)) near ??= index;
-    }
-  }
-  if (near === undefined) return isLine && !postponed.test(keysBetween(paragraph, at, at + 8));
-  if (unreal.test(wordsBetween(near - 4, near + 1).replace(/ (?:not|pas) only /, ' '))) return false;
-  const sentence = sentences[at];
-  let last = at;
-  while (last < tokens.length && sentences[last] === sentence && last < Math.max(at, near) + 11) last += 1;
-  const after = keysBetween(paragraph, near + 1, Math.min(near + 6, last));
-  // What was done with the next partner makes this one's no less signed.
-  const [own = ''] = keysBetween(paragraph, Math.max(at, near) + 1, last).split(elsewhere[paragraph.language]);
-  if (postponed.test(after) || postponed.test(own)) return false;
-  const past = / ((?:19|20)\d\d) /.exec(`${after}${keysBetween(paragraph, at - 2, at + 5)}`)?.[1];
-  return past === undefined || (year !== undefined && Number(past) >= year);
-}
-
-const postponed = foldedPattern(/ (?:postponed|deferred|reporte|reportee|later|next|ulterieurement|prochain|prochaine|prochainement|تاجل|تاجلت|ارجئ|ارجئت|لاحقا|مقبل|مقبله|قريبا|discussed|pending|draft|قيد|مسوده|مشروع|projet|negotiation|negociation|failed|expected|soon|hope) /);
