@@ -2,6 +2,8 @@ import { looksOn } from './bindOutcomes.ts';
 import type { Bound, Chain } from './bindOutcomes.ts';
 import { bothSides, cueWords, manySides } from './cueWords.ts';
 import type { Cue } from './findCues.ts';
+import { groupBy } from './groupBy.ts';
+import type { NameMatch } from './matchNames.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
 
@@ -18,17 +20,26 @@ export interface Named {
 /** So many sentences after a partner was named alone, what is signed is signed with that partner. */
 const near = 3;
 
+/** Of so many that were named before a sentence it may tell: the work stays in step with the text. */
+export const mostNamed = 40;
+
 /**
  * What a sentence without partners says of those named before it: `The two sides signed a memorandum`, `Les trois ministres
  * ont adopté une déclaration commune`, `An agreement was signed`. Who only looks on is no partner of it.
  */
 export function bindLater(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[], named: Named): Bound[] {
-  return cues.flatMap((cue): Bound[] => {
+  const instruments = cues.filter(({ isInstrument }) => isInstrument);
+  if (instruments.length === 0) return [];
+  const chainsOf = groupBy(chains, ({ sentence }) => sentence);
+  const namesOf = groupBy(paragraph.names, ({ first }) => paragraph.sentences[first] ?? 0);
+  let passed = 0;
+  return instruments.flatMap((cue): Bound[] => {
     const sentence = paragraph.sentences[cue.at] ?? 0;
-    if (!cue.isInstrument || chains.some((chain) => chain.sentence === sentence && !looksOn(paragraph, chain))) return [];
-    if (chains.some((chain) => chain.sentence === sentence + 1 && isOrdinal(paragraph, chain))) return [];
-    if (isWithOthers(paragraph, cue.at, chains)) return [];
-    const before = chains.filter((chain) => chain.sentence < sentence);
+    while ((chains[passed]?.sentence ?? Infinity) < sentence) passed += 1;
+    const own = chainsOf.get(sentence) ?? [];
+    if (own.some((chain) => !looksOn(paragraph, chain)) || chainsOf.get(sentence + 1)?.some((chain) => isOrdinal(paragraph, chain))) return [];
+    if ((namesOf.get(sentence) ?? []).some((name) => isWithAnother(paragraph, name, own))) return [];
+    const before = chains.slice(Math.max(0, passed - mostNamed), passed);
     const bound = withWhom(cue, wordsOfSentence(paragraph, cue.at), before, before.filter((chain) => sentence - chain.sentence <= near), named);
     return bound.map((chain) => ({ chain, outcome: cue.outcome, cue, paragraph, isLater: true }));
   });
@@ -58,13 +69,11 @@ function wordsOfSentence(paragraph: Paragraph, at: number): string {
 }
 
 /** `An agreement with Colombia was signed`: with one who is no partner of this text. */
-function isWithOthers(paragraph: Paragraph, at: number, chains: readonly Chain[]): boolean {
-  return paragraph.names.some(
-    ({ first, entries }) =>
-      paragraph.sentences[first] === paragraph.sentences[at] &&
-      entries.some(({ form }) => form !== 'nothing') &&
-      / (?:with|avec|مع) /.test(keysBetween(paragraph, first - 5, first)) &&
-      !chains.some(({ mentions }) => mentions.some(({ match }) => match.first === first)),
+function isWithAnother(paragraph: Paragraph, { first, entries }: NameMatch, chains: readonly Chain[]): boolean {
+  return (
+    entries.some(({ form }) => form !== 'nothing') &&
+    / (?:with|avec|مع) /.test(keysBetween(paragraph, first - 5, first)) &&
+    !chains.some(({ mentions }) => mentions.some(({ match }) => match.first === first))
   );
 }
 

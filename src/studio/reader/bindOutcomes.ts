@@ -1,5 +1,6 @@
 import { cueWords, elsewhere, witnesses } from './cueWords.ts';
 import type { Cue } from './findCues.ts';
+import { groupBy } from './groupBy.ts';
 import type { Mention } from './Mention.ts';
 import { keysBetween } from './Paragraph.ts';
 import type { Paragraph } from './Paragraph.ts';
@@ -48,7 +49,7 @@ export function chainsOf(mentions: readonly Mention[], { sentences }: Paragraph)
  */
 export function bindOutcomes(paragraph: Paragraph, chains: readonly Chain[], cues: readonly Cue[]): Bound[] {
   const bounds: Bound[] = [];
-  const bySentence = groupBySentence(paragraph, cues);
+  const bySentence = groupBy(cues, ({ at }) => paragraph.sentences[at] ?? 0);
   let passed = 0;
   let weak: Cue | undefined;
   chains.forEach((chain, index) => {
@@ -134,17 +135,6 @@ function inherits(paragraph: Paragraph, before: Chain, chain: Chain, cue: Cue | 
 /** `in the presence of the ambassador of Chad`: who only looks on. */
 export function looksOn(paragraph: Paragraph, chain: Chain): boolean {
   return witnesses.test(keysBetween(paragraph, chain.first - 14, chain.first));
-}
-
-function groupBySentence({ sentences }: Paragraph, cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
-  const groups = new Map<number, Cue[]>();
-  for (const cue of cues) {
-    const sentence = sentences[cue.at] ?? 0;
-    const group = groups.get(sentence);
-    if (group) group.push(cue);
-    else groups.set(sentence, [cue]);
-  }
-  return groups;
 }
 
 function nearest(cues: readonly Cue[]): Cue | undefined {

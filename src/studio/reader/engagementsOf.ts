@@ -1,4 +1,4 @@
-import { bindLater } from './bindLater.ts';
+import { bindLater, mostNamed } from './bindLater.ts';
 import { bindOutcomes, chainsOf, strongest } from './bindOutcomes.ts';
 import type { Bound, Chain } from './bindOutcomes.ts';
 import { findCues } from './findCues.ts';
@@ -10,6 +10,7 @@ import type { Mention } from './Mention.ts';
 import { findTopics } from './findTopics.ts';
 import type { FoundTopic } from './findTopics.ts';
 import type { Paragraph } from './Paragraph.ts';
+import { groupBy } from './groupBy.ts';
 import { passageOf } from './passageOf.ts';
 import { isListLine } from './listLine.ts';
 import type { OutcomeKind, ProposedEngagement } from './Reading.ts';
@@ -34,7 +35,7 @@ export function engagementsOf(
   const listed = new Set<Chain>();
   let heading: Heading | undefined;
   const chainsIn = paragraphs.map((paragraph, index) => chainsOf(found[index] ?? [], paragraph));
-  const first = chainsIn.find(({ length }) => length > 0) ?? [];
+  const first = (chainsIn.find(({ length }) => length > 0) ?? []).slice(0, mostNamed);
   const isOnly = areOnly(first, found);
   let last: readonly Chain[] = [];
   paragraphs.forEach((paragraph, index) => {
@@ -52,8 +53,8 @@ export function engagementsOf(
       if (isRow) listed.add(bound.chain);
       bounds.push(isUnder && heading ? { chain: bound.chain, outcome: heading.cue.outcome, cue: heading.cue, paragraph: heading.paragraph } : bound);
     }
-    bounds.push(...bindLater(paragraph, chains, cues, { last, first, isOnly }));
-    if (chains.length > 0) last = chains;
+    for (const bound of bindLater(paragraph, chains, cues, { last, first, isOnly })) bounds.push(bound);
+    if (chains.length > 0) last = chains.slice(-mostNamed);
   });
   const unsaid = ({ mentions: [first] }: Chain): OutcomeKind => (first && isMet(first.match) ? 'meeting' : 'participation');
   return joined(bounds, unsaid, listed, year);
@@ -121,13 +122,7 @@ function byParagraph<Found extends { readonly at: number }>(find: (paragraph: Pa
   return (paragraph: Paragraph): ReadonlyMap<number, readonly Found[]> => {
     const kept = known.get(paragraph);
     if (kept) return kept;
-    const sentences = new Map<number, Found[]>();
-    for (const one of find(paragraph)) {
-      const sentence = paragraph.sentences[one.at] ?? 0;
-      const own = sentences.get(sentence);
-      if (own) own.push(one);
-      else sentences.set(sentence, [one]);
-    }
+    const sentences = groupBy(find(paragraph), ({ at }) => paragraph.sentences[at] ?? 0);
     known.set(paragraph, sentences);
     return sentences;
   };
