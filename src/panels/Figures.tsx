@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Outcome } from '../dataset/Dataset.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { intlTag } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { countedName } from '../views/countedName.ts';
 import { Citations } from './Citations.tsx';
 import { useAtlas, useAtlasView } from './useAtlas.ts';
 
@@ -46,7 +45,7 @@ export function Figures() {
         )}
         {distinctions.map((outcome) => {
           const count = engagements.get(outcome.id) ?? 0;
-          return <Figure key={outcome.id} locale={locale} value={count} label={counted(outcome, locale, count)} />;
+          return <Figure key={outcome.id} locale={locale} value={count} label={countedName(outcome, locale, count)} />;
         })}
       </ul>
     </>
@@ -71,10 +70,4 @@ function Figure({ locale, value, total = value, label, children }: FigureProps) 
       <span className="label">{label}</span> {children}
     </li>
   );
-}
-
-/** The noun for a count of an outcome: in the plural form that the language asks for, else the outcome's name. */
-function counted({ counted, name }: Outcome, locale: Locale, count: number): string {
-  const forms = counted?.[locale];
-  return forms?.[new Intl.PluralRules(intlTag[locale]).select(count)] ?? forms?.other ?? name[locale];
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { intlTag } from '../../i18n/locale.ts';
 import { sourceCode } from '../../views/citations.ts';
+import { countedName } from '../../views/countedName.ts';
 import { rowsOf } from '../table/rowsOf.ts';
 import type { Takeaway } from '../Takeaway.ts';
 
@@ -13,18 +13,17 @@ export function figureSentence({ data, view, locale, t }: Takeaway): string {
   const { shown, total, engagements } = view;
   const figure = (value: number, label: string, all = value) =>
     [formatNumber(locale, value), ...(all === value ? [] : [t('figures.ofAll', { total: formatNumber(locale, all) })]), label].join(' ');
-  const plural = new Intl.PluralRules(intlTag[locale]);
-  const strongest = outcomes.slice(1).reverse().map(({ id, name, counted }) => {
-    const count = engagements.get(id) ?? 0;
-    const forms = counted?.[locale];
-    return figure(count, forms?.[plural.select(count)] ?? forms?.other ?? name[locale]);
+  const distinctions = outcomes.slice(1).reverse().map((outcome) => {
+    const count = engagements.get(outcome.id) ?? 0;
+    return figure(count, countedName(outcome, locale, count));
   });
   return [
     ...reported.map(({ what, count }) => figure(count, t(`figures.reported.${what}`, { count }))),
-    figure(shown.country, t('figures.states', { count: shown.country }), total.country),
-    ...(total.organisation > 0 ? [figure(shown.organisation, t('figures.organisations', { count: shown.organisation }), total.organisation)] : []),
-    ...strongest,
-  ].join(' · ');
+    // The noun stands beside the whole: `1 of 48 states`.
+    figure(shown.country, t('figures.states', { count: total.country }), total.country),
+    ...(total.organisation > 0 ? [figure(shown.organisation, t('figures.organisations', { count: total.organisation }), total.organisation)] : []),
+    ...distinctions,
+  ].join(between[locale]);
 }
 
 /** The sources that the picture rests on, each by its code and who published it, or its title. */

@@ -5,6 +5,7 @@ import { globeSheet } from '../../../src/share/picture/globeSheet.ts';
 import { flatSheet } from '../../../src/share/picture/MapSheet.ts';
 import { sphereLines } from '../../../src/geo/sphereLines.ts';
 import { drawPicture } from '../../../src/share/picture/drawPicture.ts';
+import { figureSentence } from '../../../src/share/picture/pictureWords.ts';
 import { partLetters } from '../../../src/share/picture/letteredPicture.ts';
 import { palette } from '../../../src/share/picture/palette.ts';
 import { breakLines } from '../../../src/share/picture/pictureText.ts';
@@ -73,6 +74,12 @@ describe.each(locales)('a picture, /%s/', (locale) => {
       expect(said).toContain(part);
     }
     expect(svg.getAttribute('font-family')).toMatch(/^'Readex Pro'.*sans-serif$/);
+  });
+
+  test('a figure that the filter leaves less of is said as on the page: the noun stands beside the whole', () => {
+    const { data } = first;
+    const sentence = figureSentence(takeawayOf(data, locale, { ...noFilter, query: 'Poland' }));
+    expect(sentence).toContain(locale === 'ar' ? 'من أصل 48 دولة مذكورة بالاسم' : 'of 48 states named');
   });
 
   test('keeps its lines within the paper where a machine sets them in a wider typeface', () => {
