@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
+import { direction } from '../i18n/locale.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
 import { idsInOrder } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
@@ -94,7 +95,12 @@ const Entry = memo(function Entry({ facts, rank, number, step }: EntryProps) {
             ? outcome?.name[locale]
             : t('number.of', { name: measureName, number: formatNumber(locale, number) })}
         </strong>
-        {counterparts.map((counterpart) => ` · ${counterpart[locale]}`)}
+        {counterparts.map((counterpart) => (
+          <Fragment key={`${counterpart.en}\n${counterpart.ar}`}>
+            {' · '}
+            <bdi dir={direction[locale]}>{counterpart[locale]}</bdi>
+          </Fragment>
+        ))}
         {days.map((day) => (
           <span key={daysKey(day)}>
             {' · '}

@@ -92,6 +92,28 @@ describe.for(languages)('another dataset, /%s/', (language) => {
   });
 });
 
+test('in Arabic, a Latin name in a line does not carry the day after it along', async ({ open }) => {
+  const page = await open('ar/', { site: await siteOf('pacific') });
+  const places = await page.locator('[data-partner="JPN"] p').first().evaluate((line) => {
+    const letters = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const found: Record<string, { readonly left: number; readonly top: number }> = {};
+    for (let node = letters.nextNode(); node; node = letters.nextNode()) {
+      for (const word of ['JICA', '24']) {
+        const at = node.nodeValue?.indexOf(word) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        const { left, top } = range.getBoundingClientRect();
+        found[word] = { left, top };
+      }
+    }
+    return found;
+  });
+  expect(places['24']?.top).toBeCloseTo(places['JICA']?.top ?? NaN, 0);
+  expect(places['24']?.left).toBeLessThan(places['JICA']?.left ?? NaN);
+});
+
 test('an invalid dataset stops the build with its issues, and no site is written', async () => {
   const { code, output, site } = await build('invalid');
   expect(code).toBe(1);

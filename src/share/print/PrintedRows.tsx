@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.ts';
+import { direction } from '../../i18n/locale.ts';
 import { shareWords } from '../../i18n/shareWords.ts';
 import { CitationLine } from '../../panels/Citations.tsx';
 import { Day } from '../../panels/Day.tsx';
@@ -87,7 +88,14 @@ function Row({ row, isFirst }: { readonly row: EngagementRow; readonly isFirst: 
       <td className={isEventDate ? 'event-date' : undefined}>
         <Day start={dates.start} {...(dates.end !== dates.start && { end: dates.end })} />
       </td>
-      <td>{details.join(' · ')}</td>
+      <td>
+        {details.map((detail, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            <bdi dir={direction[locale]}>{detail}</bdi>
+          </Fragment>
+        ))}
+      </td>
       <td>
         <CitationLine citations={cited} />
       </td>
