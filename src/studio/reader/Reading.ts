@@ -61,7 +61,10 @@ export interface Mark extends Passage {
 }
 
 export interface Reading {
+  /** The country whose side speaks. */
   readonly host?: CountryCode;
+  /** Who else may speak, the likeliest first. A person is asked. */
+  readonly otherHosts?: readonly CountryCode[];
   readonly partners: readonly ProposedPartner[];
   readonly engagements: readonly ProposedEngagement[];
   readonly doubtful: readonly Doubt[];

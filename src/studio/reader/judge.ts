@@ -19,6 +19,8 @@ const ofCity = -4;
 export interface Judgement {
   /** The country whose side speaks, where one is probable enough to be named. */
   readonly host: CountryCode | undefined;
+  /** Who else may speak, the likeliest first. */
+  readonly otherHosts: readonly CountryCode[];
   /** The names that are partners'. */
   readonly partners: readonly NameInText[];
   /** Those of `partners` who are certain to be partners: of a hundred in texts that are new to the reader, 98 are. */
@@ -35,6 +37,9 @@ const odds = { certain: 0.93, likely: 0.5, asked: 1 / 12 };
 
 /** A host that is so probable is named: a person sees who it is, and may say otherwise. */
 const plain = 0.4;
+
+/** A host that is so probable is one to ask about, where another or none is named. */
+const possible = 0.1;
 
 /** So seldom a text that names countries tells of no partner: one of 25 lessons. A host is weighed by that. */
 const silent = 0.04;
@@ -66,8 +71,9 @@ export function judge(names: readonly NameInText[], signers: readonly Signer[], 
   const host = isNamed ? first.id : undefined;
   const mixed = (name: NameInText): number => suppositions.reduce((sum, { chances, weight }) => sum + (weight / whole) * (chances.get(name) ?? 0), 0);
   const named = isNamed ? first : suppositions.find(({ id }) => id === undefined);
-  const possible = names.filter((name, index) => name.id !== host && !isFrame(name, names[index - 1]));
-  return { host, ...sortedOut(possible, mixed, named ? (name) => named.chances.get(name) ?? 0 : mixed) };
+  const others = suppositions.filter(({ id, weight }) => id !== host && weight > possible * whole).sort((one, other) => other.weight - one.weight);
+  const open = names.filter((name, index) => name.id !== host && !isFrame(name, names[index - 1]));
+  return { host, otherHosts: others.flatMap(({ id }) => id ?? []), ...sortedOut(open, mixed, named ? (name) => named.chances.get(name) ?? 0 : mixed) };
 }
 
 /** The hosts that are worth supposing, none among them where that is not improbable. */
@@ -97,7 +103,7 @@ export function paragraphsOf(names: readonly NameInText[], country: CountryCode)
 }
 
 /** Who is a partner, for certain or not, and who may be one, in the order of the text. */
-function sortedOut(names: readonly NameInText[], chanceOf: (name: NameInText) => number, givenOf: (name: NameInText) => number): Omit<Judgement, 'host'> {
+function sortedOut(names: readonly NameInText[], chanceOf: (name: NameInText) => number, givenOf: (name: NameInText) => number): Omit<Judgement, 'host' | 'otherHosts'> {
   const best = new Map<string, NameInText>();
   for (const name of names) {
     const known = best.get(name.id);

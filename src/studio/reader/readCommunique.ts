@@ -38,7 +38,7 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   const found = findCandidates(paragraphs, surroundingsOf(paragraphs));
   onProgress?.(0.5);
   const names = found.flatMap(({ names: own }) => own);
-  const { host, partners, certain, asked } = judge(names, signersOf(paragraphs), stated, model);
+  const { host, otherHosts, partners, certain, asked } = judge(names, signersOf(paragraphs), stated, model);
   const mentions = mentionsOf(paragraphs, partners);
   onProgress?.(0.8);
   const language = mainLanguage(paragraphs);
@@ -48,6 +48,7 @@ export function readCommunique(text: string, { host: stated, onProgress, model =
   onProgress?.(0.9);
   return {
     ...(host !== undefined && { host }),
+    ...(otherHosts.length > 0 && { otherHosts }),
     partners: partnersOf(paragraphs, mentions, certain),
     engagements,
     doubtful: doubtsOf(paragraphs, found, asked),
