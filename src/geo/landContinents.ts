@@ -11,6 +11,7 @@ const withoutCode: ReadonlyMap<LandPart, ContinentId> = new Map<LandPart, Contin
   ['N. Cyprus', 'asia'],
   ['Somaliland', 'africa'],
   ['Siachen Glacier', 'asia'],
+  ['Kashmir west of the line of control', 'asia'],
   ['Indian Ocean Ter.', 'oceania'], // Christmas Island and the Cocos Islands
 ]);
 

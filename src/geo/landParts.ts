@@ -15,6 +15,15 @@ type Rings = Position[][];
 /** A point in Crimea, which world-atlas draws as a polygon of Russia's. Degrees. */
 const CRIMEA: Position = [34.3, 45.2];
 
+/**
+ * The Line of Control in Jammu and Kashmir: where it leaves the border of India and Pakistan, where it ends at the Siachen
+ * Glacier, and a way back through Pakistan, which no worldview draws. Degrees.
+ */
+const LINE_OF_CONTROL = {
+  ends: [[74.66, 32.76], [77.05, 35.11]],
+  back: [[75.5, 35.4], [73.4, 34.8], [73.4, 33.2]],
+} as const;
+
 /** Features of world-atlas 50m whose number is missing or shared, by the name they carry there. */
 const byName: ReadonlyMap<string, LandPart> = new Map<string, LandPart>([
   ['Kosovo', 'XKX'],
@@ -26,8 +35,8 @@ const byName: ReadonlyMap<string, LandPart> = new Map<string, LandPart>([
 ]);
 
 /**
- * Takes world-atlas apart where worldviews differ: Crimea out of Russia, and out of Morocco the land south of Western
- * Sahara's northern border (27°40′ N) that lies west of the berm.
+ * Takes world-atlas apart where worldviews differ: Crimea out of Russia, out of Morocco the land south of Western
+ * Sahara's northern border (27°40′ N) that lies west of the berm, and out of Pakistan land along the Line of Control.
  * @throws if the atlas has a feature that no table knows, or lacks a part, so that an update cannot lose a country
  */
 export function landParts(atlas: WorldTopology): LandTopology {
@@ -50,6 +59,7 @@ export function landParts(atlas: WorldTopology): LandTopology {
         [cutAtLatitude(rings, northernBorder, -1)],
       ]);
     }
+    if (country.properties.part === 'PAK') return split(country, 'Kashmir west of the line of control', alongLineOfControl);
     return [country];
   });
   const collection: FeatureCollection = { type: 'FeatureCollection', features: parts };
@@ -103,6 +113,21 @@ function cutAtLatitude([outer = []]: Rings, parallel: number, side: 1 | -1): Rin
     return !level || between(before, point, after);
   });
   return land.length === 0 ? [] : [[...land, land[0] as Position]];
+}
+
+/** Pakistan without, and with nothing but, the land between the Line of Control and the way back. */
+function alongLineOfControl([outer = [], ...holes]: Rings): readonly [Rings[], Rings[]] {
+  const { ends, back } = LINE_OF_CONTROL;
+  const [one = 0, other = 0] = ends.map((end) => nearest(outer, end)).sort((a, b) => a - b);
+  const line = outer.slice(one, other + 1);
+  const way = nearest(line, ends[0]) === 0 ? back.toReversed() : [...back];
+  const [points, start] = [way.map((point): Position => [...point]), line[0] ?? []];
+  return [[[[...outer.slice(0, one + 1), ...points, ...outer.slice(other)], ...holes]], [[[...line, ...points.toReversed(), start]]]];
+}
+
+function nearest(ring: readonly Position[], [x, y]: readonly [number, number]): number {
+  const apart = ring.map(([longitude = 0, latitude = 0]) => Math.hypot(longitude - x, latitude - y));
+  return apart.indexOf(Math.min(...apart));
 }
 
 function between([x0 = 0]: Position, [x = 0]: Position, [x1 = 0]: Position): boolean {

@@ -18,19 +18,24 @@ export interface WorldviewRules {
  * files (`map.worldview`). Merging takes land from whoever had it; nothing else changes hands.
  */
 export const worldviews: Readonly<Record<Worldview, WorldviewRules>> = {
-  // As maps of the United Nations draw it: Crimea within Ukraine, Western Sahara by itself up to 27°40′ N.
+  // As maps of the United Nations draw it: Crimea within Ukraine, Western Sahara by itself up to 27°40′ N; the Line of Control,
+  // the line in the Golan and the boundary of the Sudans, which is not determined, are no final borders.
   un: {
     merges: {
       Crimea: 'UKR',
       'Sahara west of the berm': 'ESH',
       'N. Cyprus': 'CYP',
       Somaliland: 'SOM',
+      'Kashmir west of the line of control': 'PAK',
     },
     disputed: [
       ['MAR', 'ESH'],
       ['MAR', 'Sahara west of the berm'],
       ['XKX', 'SRB'],
       ['ISR', 'PSE'],
+      ['ISR', 'SYR'],
+      ['SDN', 'SSD'],
+      ['Kashmir west of the line of control', 'IND'],
       ['Siachen Glacier', 'IND'],
       ['Siachen Glacier', 'PAK'],
       ['Siachen Glacier', 'CHN'],
@@ -38,7 +43,7 @@ export const worldviews: Readonly<Record<Worldview, WorldviewRules>> = {
   },
   // world-atlas as it stands: who controls what.
   'natural-earth': {
-    merges: { Crimea: 'RUS', 'Sahara west of the berm': 'MAR' },
+    merges: { Crimea: 'RUS', 'Sahara west of the berm': 'MAR', 'Kashmir west of the line of control': 'PAK' },
     disputed: [
       ['Crimea', 'UKR'],
       ['Sahara west of the berm', 'ESH'],
@@ -60,10 +65,14 @@ export const worldviews: Readonly<Record<Worldview, WorldviewRules>> = {
       ESH: 'MAR',
       'N. Cyprus': 'CYP',
       Somaliland: 'SOM',
+      'Kashmir west of the line of control': 'PAK',
     },
     disputed: [
       ['XKX', 'SRB'],
       ['ISR', 'PSE'],
+      ['ISR', 'SYR'],
+      ['SDN', 'SSD'],
+      ['Kashmir west of the line of control', 'IND'],
       ['Siachen Glacier', 'IND'],
       ['Siachen Glacier', 'PAK'],
       ['Siachen Glacier', 'CHN'],

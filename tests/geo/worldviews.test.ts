@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Worldview } from '../../src/dataset/Dataset.ts';
 import type { Geometries } from '../../src/geo/buildGeometry.ts';
+import { dividedLand } from '../../src/geo/dividedLand.ts';
+import { landParts } from '../../src/geo/landParts.ts';
+import { pathLines } from '../../src/geo/pathLines.ts';
 import { createProjection } from '../../src/geo/projection.ts';
+import { readWorldAtlas } from '../../src/geo/readWorldAtlas.ts';
 import { worldviewIds, worldviews } from '../../src/geo/worldviews.ts';
 import { isInside, pathArea, pathRings } from '../fixtures/pathData.ts';
 import { worldGeometries } from '../fixtures/atlas.ts';
@@ -74,8 +78,39 @@ describe('what a worldview gives away', () => {
     expect(geometries.un.absorbed).toEqual([]);
   });
 
-  test.each(worldviewIds)('%s draws its disputed borders, and every pair of its table has one', (worldview) => {
+  test.each(worldviewIds)('%s draws its disputed borders, and every pair of its table has one', async (worldview) => {
     expect(pathRings(geometries[worldview].disputed).length).toBeGreaterThan(0);
-    for (const [one, other] of worldviews[worldview].disputed) expect(one).not.toBe(other);
+    const land = landParts(await readWorldAtlas('50m'));
+    for (const pair of worldviews[worldview].disputed) {
+      const { disputed } = dividedLand(land, { ...worldviews[worldview], disputed: [pair] });
+      expect(disputed.length, pair.join(' – ')).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what is dashed', () => {
+  const lineOfControl: [number, number] = [73.98, 33.72];
+  const punjab: [number, number] = [74.51, 31.71];
+  const golan: [number, number] = [35.88, 33];
+  const kaka: [number, number] = [32.4, 11.7];
+  test.each([
+    ['un', lineOfControl, true],
+    ['un', punjab, false],
+    ['un', golan, true],
+    ['un', kaka, true],
+    ['mar', lineOfControl, true],
+    ['natural-earth', lineOfControl, false],
+    ['natural-earth', golan, false],
+  ] as const)('%s: at %j %s', (worldview, [longitude, latitude], isDashed) => {
+    const { disputed, frame } = geometries[worldview];
+    const [x, y] = createProjection(frame)([longitude, latitude]) ?? [0, 0];
+    const near = pathLines(disputed).some(({ points }) =>
+      points.slice(1).some(([x1, y1], index) => {
+        const [x0, y0] = points[index] ?? [x1, y1];
+        const along = Math.max(0, Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2 || 1)));
+        return Math.hypot(x0 + along * (x1 - x0) - x, y0 + along * (y1 - y0) - y) < 12;
+      }),
+    );
+    expect(near).toBe(isDashed);
   });
 });
