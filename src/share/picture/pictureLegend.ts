@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
 import { countriesNotNamed } from '../../views/listGroups.ts';
@@ -58,6 +59,8 @@ function entries({ data, view, locale, t, worldview }: Takeaway): readonly Entry
 
 const SWATCH = 26;
 const GAP = 8;
+/** Before a count, which is in softer ink than what it counts: a class of numbers and its count are two numbers. */
+const COUNT_GAP = 6;
 const BETWEEN = 26;
 const LINE = 28;
 
@@ -73,33 +76,27 @@ export function drawLegend(takeaway: Takeaway, place: { left: number; width: num
   let x = 0;
   let y = place.y;
   for (const { label, count, painted, shape } of entries(takeaway)) {
-    const words = count === undefined ? label : `${label} ${formatNumber(locale, count)}`;
+    const counted = count === undefined ? undefined : formatNumber(locale, count);
     const sample = shape === 'none' ? 0 : SWATCH + GAP;
-    const width = sample + measure(words, type);
+    const labelled = sample + measure(label, type);
+    const width = labelled + (counted === undefined ? 0 : COUNT_GAP + measure(counted, type));
     if (x > 0 && x + width > place.width) {
       x = 0;
       y += LINE;
     }
     const start = isRtl ? place.left + place.width - x : place.left + x;
     if (shape !== 'none') nodes.push(swatch(shape, painted ?? {}, isRtl ? start - SWATCH : start, y));
-    nodes.push(
-      mapNode(
-        'text',
-        {
-          x: Math.round(isRtl ? start - sample : start + sample),
-          y: y + 14,
-          'font-size': type.size,
-          'font-weight': shape === 'none' ? 500 : 400,
-          fill: type.fill,
-          direction: isRtl ? 'rtl' : 'ltr',
-          'text-anchor': 'start',
-        },
-        [words],
-      ),
-    );
+    const along = (by: number): number => Math.round(isRtl ? start - by : start + by);
+    nodes.push(written(label, along(sample), y, { ...type, weight: shape === 'none' ? 500 : 400 }, locale));
+    if (counted !== undefined) nodes.push(written(counted, along(labelled + COUNT_GAP), y, { ...type, weight: 400, fill: palette.inkSoft }, locale));
     x += width + BETWEEN;
   }
   return { nodes, y: y + LINE };
+}
+
+function written(words: string, x: number, y: number, { size, weight, fill }: Type, locale: Locale): MapNode {
+  const direction = locale === 'ar' ? 'rtl' : 'ltr';
+  return mapNode('text', { x, y: y + 14, 'font-size': size, 'font-weight': weight ?? 400, fill, direction, 'text-anchor': 'start' }, [words]);
 }
 
 /** A sample in the units of the map, so that its pattern is the map's. */

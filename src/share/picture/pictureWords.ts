@@ -9,16 +9,18 @@ const between = { ar: ' \u200F· ', en: ' · ' } as const;
 
 /** The headline figures in a line: what is reported, and what is named. Never one made from the other. */
 export function figureSentence({ data, view, locale, t }: Takeaway): string {
-  const { reported, outcomes } = data.dataset;
+  const { reported, outcomes, measure } = data.dataset;
   const { shown, total, engagements } = view;
   const figure = (value: number, label: string, all = value) =>
     [formatNumber(locale, value), ...(all === value ? [] : [t('figures.ofAll', { total: formatNumber(locale, all) })]), label].join(' ');
+  const left = [...engagements.values()].reduce((sum, count) => sum + count, 0);
   const distinctions = outcomes.slice(1).reverse().map((outcome) => {
     const count = engagements.get(outcome.id) ?? 0;
     return figure(count, countedName(outcome, locale, count));
   });
   return [
     ...reported.map(({ what, count }) => figure(count, t(`figures.reported.${what}`, { count }))),
+    ...(measure ? [figure(left, t('figures.measured', { name: measure.name?.[locale] ?? t('number.name') }), data.dataset.engagements.length)] : []),
     // The noun stands beside the whole: `1 of 48 states`.
     figure(shown.country, t('figures.states', { count: total.country }), total.country),
     ...(total.organisation > 0 ? [figure(shown.organisation, t('figures.organisations', { count: total.organisation }), total.organisation)] : []),

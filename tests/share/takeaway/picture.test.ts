@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
@@ -21,6 +22,8 @@ import { hostileDataset, hostileTexts } from '../../fixtures/hostileDataset.ts';
 import { xmlOf } from '../../fixtures/page.ts';
 import { sourceFiles } from '../../fixtures/sourceFiles.ts';
 import { takeawayOf } from '../../fixtures/takeaway.ts';
+
+const assemblies: unknown = JSON.parse(readFileSync(new URL('../../../data/interpol-assemblies.json', import.meta.url), 'utf8'));
 
 let first: TestAtlas;
 beforeAll(async () => {
@@ -80,6 +83,20 @@ describe.each(locales)('a picture, /%s/', (locale) => {
     const { data } = first;
     const sentence = figureSentence(takeawayOf(data, locale, { ...noFilter, query: 'Poland' }));
     expect(sentence).toContain(locale === 'ar' ? 'من أصل 48 دولة مذكورة بالاسم' : 'of 48 states named');
+  });
+
+  test('of a dataset with numbers, what is named is said beside what is reported', async () => {
+    const { data } = await atlasOf(assemblies);
+    const sentence = figureSentence(takeawayOf(data, locale));
+    const named = data.dataset.engagements.length;
+    expect(sentence).toContain(`${named} ${locale === 'ar' ? 'الدورات المستضافة المذكورة هنا' : 'Sessions hosted, as named here'}`);
+  });
+
+  test('a class of numbers and its count are two texts in two inks', () => {
+    const labels = [...picture(first, locale).querySelectorAll('#legend text')];
+    const count = labels.find(({ textContent }) => textContent === '46');
+    expect(count?.getAttribute('fill')).toBe(palette.inkSoft);
+    expect(labels.find(({ textContent }) => textContent === first.data.dataset.outcomes[0]!.name[locale])?.getAttribute('fill')).toBe(palette.ink);
   });
 
   test('keeps its lines within the paper where a machine sets them in a wider typeface', () => {
