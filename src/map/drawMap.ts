@@ -26,8 +26,8 @@ export function drawMap(drawing: Drawing): MapNode {
   const { width, height } = geometry.frame;
   // What another worldview would draw has its node, though there be nothing in it here.
   const redrawn = data.redrawn[data.dataset.worldview].shapes;
-  const drawn = [...geometry.shapes].filter(([code, { path }]) => path !== '' || view.marks.has(code) || code in redrawn);
   const named = ([code]: readonly [CountryCode, CountryShape]) => view.marks.has(code) || isHost(data, code);
+  const drawn = [...geometry.shapes].filter((entry) => entry[1].path !== '' || named(entry) || entry[0] in redrawn);
   const others = drawn.filter((entry) => !named(entry));
   const partners = drawn.filter(named).sort(([, a], [, b]) => b.path.length - a.path.length);
   // Riyadh's seat must not cover Bahrain, nor Switzerland the seat in Cologny.

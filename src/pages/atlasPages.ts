@@ -111,7 +111,7 @@ async function prepare(file: string): Promise<Atlas> {
   const read = await readDatasetFile(file);
   if (!read.ok) throw new InvalidDatasetError(read.report);
   const { dataset } = read;
-  const withAntarctica = dataset.partners.some(({ id }) => id === 'ATA');
+  const withAntarctica = dataset.host?.country === 'ATA' || dataset.partners.some(({ id }) => id === 'ATA');
   const land = landParts(await readWorldAtlas('50m'));
   const geometries = buildGeometries(land, { withAntarctica });
   const geometry = geometries[dataset.worldview];

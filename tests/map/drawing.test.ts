@@ -103,6 +103,16 @@ describe('the map', () => {
     expect(Number(tuvalu?.getAttribute('data-dot'))).toBe(4000);
   });
 
+  test.each(['TUV', 'GIB', 'GUF', 'ATA'])('marks a host that the atlas has no shape for: %s is the tab stop', async (code) => {
+    const authored = hostileDataset('x');
+    const svg = drawn(sketched(await atlasOf({ ...authored, host: { ...authored.host, country: code } })));
+    const host = country(svg, code);
+    expect(host?.getAttribute('data-status')).toBe('host');
+    expect(host?.querySelectorAll('.dot')).toHaveLength(1);
+    expect(host?.getAttribute('aria-label')).toBeTruthy();
+    expect([...svg.querySelectorAll('[tabindex="0"]')]).toEqual([host]);
+  });
+
   test('names every place that can be reached, in the language of the page', () => {
     for (const locale of locales) {
       const links = [...drawn(sketched(first), locale).querySelectorAll('a[aria-label]')];
