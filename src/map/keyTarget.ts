@@ -47,12 +47,13 @@ function nextGroup(groups: readonly (readonly string[])[], from: string, step: 1
 
 /**
  * The place that typed letters lead to: the next one after `from`, in alphabetical order, whose name begins with them.
- * One letter typed again goes on to the next such name.
+ * One letter typed again and again goes on to the next such name, round and round, however fast.
  */
 export function typedTarget(typed: string, from: string, { order, name }: KeyPlaces): string | undefined {
-  const wanted = foldedWords(typed).join(' ');
+  const [, letter] = /^(.)\1*$/iu.exec(typed) ?? [];
+  const wanted = foldedWords(letter ?? typed).join(' ');
   if (wanted === '') return undefined;
-  const start = order.indexOf(from) + (typed.length === 1 ? 1 : 0);
+  const start = order.indexOf(from) + (letter === undefined ? 0 : 1);
   const after = [...order.slice(start), ...order.slice(0, start)];
   return after.find((id) => fold(name(id)).startsWith(wanted) || foldedWords(name(id)).join(' ').startsWith(wanted));
 }

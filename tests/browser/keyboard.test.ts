@@ -138,6 +138,20 @@ describe.for(languages)('/%s/', (language) => {
     expect(await focused(page)).toBe('NOR');
   });
 
+  test('a letter typed again at once goes on to the next name', async ({ open }) => {
+    const page = await open(`${language}/`);
+    await page.focus('svg.map a[tabindex="0"]');
+    const letter = language === 'en' ? 'b' : 'س';
+    const seen = await page.evaluate((key) => {
+      const press = () => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        return document.activeElement?.getAttribute('data-country');
+      };
+      return [press(), press(), press()];
+    }, letter);
+    expect(new Set(seen).size, seen.join()).toBe(3);
+  });
+
   test('Enter opens and takes the focus to the card; Escape closes and brings it back', async ({ open }) => {
     const page = await open(`${language}/`);
     await page.focus('svg.map a[tabindex="0"]');

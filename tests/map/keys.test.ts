@@ -98,6 +98,16 @@ describe('typing a name', () => {
     expect(seen).toEqual(withS);
   });
 
+  test.each([['en', 's'], ['en', 'B'], ['ar', 'س']] as const)('(%s) and so does %s where it is typed fast, one after the other', (locale, letter) => {
+    const all = places(locale);
+    const named = all.order.filter((id) => all.name(id).replace(/^ال/u, '').startsWith(letter.toUpperCase()));
+    let at = named.at(-1) ?? '';
+    const seen = named.map((_, index) => (at = typedTarget(letter.repeat(index + 1), at, all) ?? ''));
+    expect(named.length).toBeGreaterThan(1);
+    expect(seen).toEqual(named);
+    expect(typedTarget(letter.toUpperCase() + letter.toLowerCase(), named.at(-1) ?? '', all)).toBe(named[0]);
+  });
+
   test('longer beginnings stay where they fit', () => {
     expect(typedTarget('sw', 'SWE', places('en'))).toBe('SWE');
   });
