@@ -68,6 +68,11 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     clearTimeout(resting);
     tooltip.hide();
   };
+  const escape = (by: 'pointer' | 'keyboard') => {
+    if (chooser.isOpen) chooser.close();
+    else if (tooltip.visible) dismiss();
+    else listener.onSelect(undefined, by);
+  };
   const focusedId = () => (page.activeElement instanceof SVGAElement ? idOf(page.activeElement) : undefined);
 
   // A press would move the focus before the click is answered; it follows when the answer is seen.
@@ -76,6 +81,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   });
   let isQuiet = false;
   const focusQuietly = (link: SVGAElement) => {
+    if (link.hasAttribute('aria-hidden')) return; // what is not read out must not hold the focus
     isQuiet = true; // not every browser knows `focusVisible`
     link.focus({ preventScroll: true, focusVisible: false });
     isQuiet = false;
@@ -153,7 +159,8 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   frame.addEventListener('focusin', (event) => {
     const link = event.target;
     if (!(link instanceof SVGAElement)) return;
-    makeTabStop(map, link);
+    // A filter may have hidden it since.
+    if (!link.hasAttribute('aria-hidden')) makeTabStop(map, link);
     // A click focuses too; only a focus that shows itself wants a label.
     if (isQuiet || !link.matches(':focus-visible')) return;
     map.markFocus(idOf(link));
@@ -167,9 +174,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
 
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      if (chooser.isOpen) chooser.close();
-      else if (tooltip.visible) dismiss();
-      else listener.onSelect(undefined, 'keyboard');
+      escape('keyboard');
       return;
     }
     const from = focusedId();
@@ -198,8 +203,12 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   // Escape from anywhere takes a hovered tooltip away, wherever the focus is.
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || frame.contains(event.target as Node)) return;
-    dismiss();
-    chooser.close();
+    // Who clicked a place that takes no focus, and has it nowhere, means the map.
+    if (event.target === page.body) escape('pointer');
+    else {
+      dismiss();
+      chooser.close();
+    }
   });
   page.addEventListener('pointerdown', (event) => {
     if (!(event.target instanceof Element) || !event.target.closest('.chooser')) chooser.close();

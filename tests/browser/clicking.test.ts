@@ -5,7 +5,7 @@ import { dataset, engagementsOf, languages } from './dataset.ts';
 import { markerOf, pointOn, seaBeside } from './mapPoints.ts';
 import type { Point } from './mapPoints.ts';
 import { words } from './words.ts';
-import { parameterOf } from './settled.ts';
+import { parameterOf, settled } from './settled.ts';
 
 const selected = (page: Page) => parameterOf(page, 'select');
 
@@ -172,6 +172,26 @@ describe.for(languages)('/%s/', (language) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => isInView('[data-partner="ETH"] a')).toBe(true);
     expect(await entry.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test.for([['AUS', ''], ['BRA', '?region=europe']] as const)('%s, which no key visits (%s), is no tab stop by a click, and Escape lets go of it', async ([id, query], { open }) => {
+    const page = await open(`${language}/${query}`);
+    if (query !== '') await page.locator('.zoom button').nth(2).click(); // a region's frame may leave it out
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const stop = () =>
+      page.$$eval('svg.map a[tabindex="0"]', (links) =>
+        links.map((link) => ({ place: link.getAttribute('data-country'), hidden: link.getAttribute('aria-hidden') })),
+      );
+    const before = await stop();
+    expect(before).toMatchObject([{ hidden: null }]);
+    expect(await click(page, await pointOn(page, id))).toBe(id);
+    await settled(page);
+    expect(await stop()).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.closest('[aria-hidden]') === null)).toBe(true);
+    // Names may be offered beside it.
+    if (await page.locator('.chooser:visible').count()) await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await selected(page)).toBeNull();
   });
 
   test('the card is closed by its button', async ({ open }) => {
