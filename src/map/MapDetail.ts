@@ -34,7 +34,7 @@ export class MapDetail {
     const codes = this.#map.shapes.inView(camera);
     await this.#levels.load(codes, worldview);
     // The reader went on: where that ends, this is asked again.
-    if (!view.isAtRest || view.camera !== camera || this.#map.worldview !== worldview) return;
+    if (this.#map.window !== view || !view.isAtRest || view.camera !== camera || this.#map.worldview !== worldview) return;
     const paths = codes.flatMap((code) => {
       const path = this.#levels.path(code, worldview);
       return path === undefined ? [] : [[code, path] as const];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { languages } from './dataset.ts';
-import { searchOf } from './settled.ts';
+import { searchOf, settled } from './settled.ts';
 
 const points = (page: Page, id: string) =>
   page.locator(`[data-country="${id}"] .land`).evaluate((land) => land.getAttribute('d')?.length ?? 0);
@@ -55,6 +55,31 @@ describe.for(languages)('/%s/ shapes in detail', (language) => {
     expect(await points(page, 'GRC')).toBeGreaterThan(0);
     await page.locator('.zoom button').nth(1).click();
     expect(await searchOf(page)).toContain('zoom=4/');
+  });
+
+  test('that come when the map has become a globe are drawn where it is flat again, not on it', async ({ open }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const page = await open(`${language}/`, {
+      before: (visited) => visited.route(/detail-.*\.json$/, async (route) => held.then(() => route.continue())),
+    });
+    await page.waitForSelector('.map-window[data-gestures]');
+    const pathData = () => page.$$eval('.land', (lands) => lands.reduce((sum, land) => sum + (land.getAttribute('d')?.length ?? 0), 0));
+    const light = await points(page, 'GRC');
+    const asked = page.waitForRequest(/detail-.*\.json$/);
+    await lookAt(page, '8/39/23');
+    await asked;
+    await page.check('input[name="projection"][value="globe"]');
+    await page.waitForSelector('.map-window[data-globe]');
+    const globe = await pathData();
+    const arrived = page.waitForResponse(/detail-europe.*\.json$/);
+    release();
+    await (await arrived).finished();
+    await page.waitForLoadState('networkidle');
+    await settled(page);
+    expect(await pathData()).toBe(globe);
+    await page.check('input[name="projection"][value="flat"]');
+    await expect.poll(() => points(page, 'GRC')).toBeGreaterThan(light * 1.5);
   });
 
   test('follow the worldview', async ({ open }) => {
