@@ -30,7 +30,10 @@ export interface CountryPlace {
   readonly bounds: MapBounds;
 }
 
-/** A country drawn: `path` is SVG path data in map units, empty where the atlas has no shape and a marker stands in. */
+/**
+ * A country drawn: `path` is SVG path data in map units, empty where the atlas has no shape; then a marker stands in where
+ * the country is a partner or the host, and nothing where it is neither.
+ */
 export interface CountryShape extends CountryPlace {
   readonly path: string;
 }

@@ -1,4 +1,4 @@
-import { countriesNotNamed } from '../views/listGroups.ts';
+import { countDrawnNotNamed } from '../views/listGroups.ts';
 import { LegendEntry } from './LegendEntry.tsx';
 import { BorderSwatch, Swatch } from './Swatch.tsx';
 import { useAtlas, useAtlasView, useWorldview } from './useAtlas.ts';
@@ -12,7 +12,7 @@ interface CommonEntriesProps {
 
 /** What means the same whatever the map is coloured by. */
 export function CommonEntries({ seat, none }: CommonEntriesProps) {
-  const { data, t, locale } = useAtlas();
+  const { data, t } = useAtlas();
   const { shown } = useAtlasView();
   const hasSeats = data.dataset.partners.some(({ kind }) => kind === 'organisation');
   return (
@@ -22,11 +22,7 @@ export function CommonEntries({ seat, none }: CommonEntriesProps) {
           {t('legend.seats')}
         </LegendEntry>
       )}
-      <LegendEntry
-        id="none"
-        count={countriesNotNamed(data, locale, useWorldview()).length}
-        swatch={<Swatch status="none" />}
-      >
+      <LegendEntry id="none" count={countDrawnNotNamed(data, useWorldview())} swatch={<Swatch status="none" />}>
         {none}
       </LegendEntry>
       <LegendEntry id="disputed" swatch={<BorderSwatch />}>

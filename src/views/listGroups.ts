@@ -33,10 +33,17 @@ export function listGroups(data: AtlasData, view: AtlasView, locale: Locale): re
  * the worldview draws as part of another country.
  */
 export function countriesNotNamed(data: AtlasData, locale: Locale, worldview: Worldview): readonly string[] {
-  const named = new Set([
-    ...data.dataset.partners.map(({ id }) => id),
-    data.dataset.host?.country,
-    ...data.redrawn[worldview].absorbed,
-  ]);
-  return idsInOrder(data, locale).filter((id) => id in data.places && !named.has(id));
+  return idsInOrder(data, locale).filter(notNamed(data, worldview));
+}
+
+/** How many of them the map draws: a territory without a shape of its own, Gibraltar, stands on it only where it is named. */
+export function countDrawnNotNamed(data: AtlasData, worldview: Worldview): number {
+  const { places, redrawn } = data;
+  const hasShape = (id: string) => ((redrawn[worldview].shapes[id] ?? places[id])?.radius ?? 0) > 0;
+  return Object.keys(places).filter(notNamed(data, worldview)).filter(hasShape).length;
+}
+
+function notNamed({ dataset, places, redrawn }: AtlasData, worldview: Worldview): (id: string) => boolean {
+  const named = new Set([...dataset.partners.map(({ id }) => id), dataset.host?.country, ...redrawn[worldview].absorbed]);
+  return (id) => id in places && !named.has(id);
 }

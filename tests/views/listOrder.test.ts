@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { worldviewIds } from '../../src/geo/worldviews.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { idsInOrder } from '../../src/views/AtlasData.ts';
 import type { AtlasData } from '../../src/views/AtlasData.ts';
 import { createAtlasView } from '../../src/views/atlasView.ts';
 import { noFilter } from '../../src/views/Filter.ts';
-import { countriesNotNamed, listGroups } from '../../src/views/listGroups.ts';
-import { firstAtlas } from '../fixtures/atlas.ts';
+import { countDrawnNotNamed, countriesNotNamed, listGroups } from '../../src/views/listGroups.ts';
+import { smallDataset } from '../dataset/smallDataset.ts';
+import { atlasOf, firstAtlas, worldGeometries } from '../fixtures/atlas.ts';
 
 let data: AtlasData;
 beforeAll(async () => {
@@ -49,5 +51,23 @@ describe('the list', () => {
     expect(new Set(rest).size).toBe(rest.length);
     expect(rest).not.toContain('MAR');
     expect(rest).not.toContain('POL');
+  });
+
+  test.each(worldviewIds)('the legend counts those of them that the map draws (%s)', async (worldview) => {
+    const { shapes } = (await worldGeometries())[worldview];
+    const isDrawn = (id: string) => shapes.get(id)?.path !== '';
+    const rest = countriesNotNamed(data, 'en', worldview);
+    expect(countDrawnNotNamed(data, worldview)).toBe(rest.filter(isDrawn).length);
+    // Gibraltar and thirteen more have no shape of their own, and Antarctica is not on this map.
+    expect(rest.filter((id) => !isDrawn(id))).toHaveLength(15);
+  });
+
+  test('a territory without a shape is no longer not named once it is a partner', async () => {
+    const dataset = smallDataset();
+    const partners = dataset.partners.map((partner) => (partner.id === 'poland' ? { ...partner, country: 'GIB' } : partner));
+    const { data: named } = await atlasOf({ ...dataset, partners });
+    const { data: small } = await atlasOf(dataset);
+    expect(countDrawnNotNamed(named, 'un')).toBe(countDrawnNotNamed(small, 'un') + 1); // Poland
+    expect(countriesNotNamed(named, 'en', 'un')).not.toContain('GIB');
   });
 });

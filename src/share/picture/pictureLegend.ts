@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
-import { countriesNotNamed } from '../../views/listGroups.ts';
+import { countDrawnNotNamed } from '../../views/listGroups.ts';
 import type { NumberClass } from '../../views/numberClasses.ts';
 import { ZERO_STEP } from '../../views/numberClasses.ts';
 import type { Takeaway } from '../Takeaway.ts';
@@ -43,7 +43,7 @@ function entries({ data, view, locale, t, worldview }: Takeaway): readonly Entry
     ...(view.total.organisation > 0 ? [{ label: t('legend.seats'), count: view.shown.organisation, painted: seat, shape: 'seat' as const }] : []),
     {
       label: t(byNumber ? 'status.noData' : 'status.none'),
-      count: countriesNotNamed(data, locale, worldview).length,
+      count: countDrawnNotNamed(data, worldview),
       painted: {},
       shape: 'country',
     },
