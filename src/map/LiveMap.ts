@@ -42,7 +42,7 @@ export class LiveMap {
     this.#data = data;
     this.#worldview = data.dataset.worldview;
     this.#marks = new MapMarks(this.#map, data, (group) => this.adopt(group));
-    this.shapes = new MapShapes(this.#map, data.frame, () => this.#globe?.drawing ?? flatPaths);
+    this.shapes = new MapShapes(this.#map, data.frame, (code) => this.place(code), () => this.#globe?.drawing ?? flatPaths);
     this.#flat = new FlatWindow(this.#map.svg, this.#map.world, data.frame, () => this.#rest());
     this.#painted = drawn;
   }

@@ -1,6 +1,6 @@
 import type { Camera } from '../geo/frameAround.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
-import type { MapFrame } from '../geo/Geometry.ts';
+import type { CountryPlace, MapFrame } from '../geo/Geometry.ts';
 import type { AdoptedMap } from './adoptMap.ts';
 import { flatPaths } from './MapPaths.ts';
 import type { MapPaths } from './MapPaths.ts';
@@ -9,6 +9,7 @@ import type { MapPaths } from './MapPaths.ts';
 export class MapShapes {
   readonly #map: AdoptedMap;
   readonly #frame: MapFrame;
+  readonly #place: (code: CountryCode) => CountryPlace | undefined;
   readonly #paths: () => MapPaths;
   /** The document's own path data of what is drawn in detail. */
   readonly #light = new Map<Element, string>();
@@ -17,15 +18,19 @@ export class MapShapes {
   /** Whether the borders are those of the document. */
   #asWritten = true;
 
-  /** @param paths how the map is drawn at present */
-  constructor(map: AdoptedMap, frame: MapFrame, paths: () => MapPaths) {
+  /**
+   * @param place where a country lies
+   * @param paths how the map is drawn at present
+   */
+  constructor(map: AdoptedMap, frame: MapFrame, place: (code: CountryCode) => CountryPlace | undefined, paths: () => MapPaths) {
     this.#map = map;
     this.#frame = frame;
+    this.#place = place;
     this.#paths = paths;
     this.#borders = map.world.querySelector('.borders');
   }
 
-  /** The countries that have a shape of which some part may be in view. */
+  /** The countries of whose shape some part may be in view; where only a marker stands, those whose marker is. */
   inView({ scale, x, y }: Camera): readonly CountryCode[] {
     const [halfWidth, halfHeight] = [this.#frame.width / scale / 2, this.#frame.height / scale / 2];
     return [...this.#shapeBoxes()].flatMap(([code, box]) => {
@@ -35,12 +40,13 @@ export class MapShapes {
     });
   }
 
-  /** All that a country's shape fills, its islands too. Map units; asked of the drawing once. */
+  /** All that a country's shape fills, its islands too, or where its marker stands. Map units; asked of the drawing once. */
   #shapeBoxes(): ReadonlyMap<CountryCode, DOMRect> {
     this.#boxes ??= new Map(
       [...this.#map.nodes].flatMap(([id, node]) => {
         const land = node.querySelector<SVGPathElement>('.land');
-        return land && land.getAttribute('d') !== '' ? [[id, land.getBBox()] as const] : [];
+        const [x, y] = this.#place(id)?.point ?? [0, 0];
+        return land ? [[id, land.getAttribute('d') === '' ? new DOMRect(x, y) : land.getBBox()] as const] : [];
       }),
     );
     return this.#boxes;

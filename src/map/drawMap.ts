@@ -77,7 +77,6 @@ function isHost(data: AtlasData, code: CountryCode): boolean {
 
 function country(code: CountryCode, shape: CountryShape, { geometry, data, view, text }: Drawing): MapNode {
   const partner = view.marks.has(code);
-  const redrawn = code in data.redrawn[data.dataset.worldview].shapes;
   const { dotBelow } = markerNeeds(shape, geometry.frame.width);
   const marked = partner && dotBelow !== undefined;
   const point = (isHost(data, code) ? data.host : undefined) ?? shape.point;
@@ -91,7 +90,7 @@ function country(code: CountryCode, shape: CountryShape, { geometry, data, view,
       ...markAttributes(code, data, view, text),
     },
     [
-      ...(shape.path === '' && !redrawn ? [] : [mapNode('path', { class: 'land', d: shape.path })]),
+      mapNode('path', { class: 'land', d: shape.path }), // empty for Tuvalu, whose islands come with the detail
       ...(marked || isHost(data, code) ? [spot(point, 'rim'), spot(point, 'dot')] : []),
     ],
   );

@@ -75,6 +75,16 @@ describe.for(languages)('another dataset, /%s/', (language) => {
     expect(await page.locator('.overlay .line').count()).toBe(1);
   });
 
+  test('its islands are drawn where the reader looks closely, and leave again', async ({ open }) => {
+    const page = await open(`${language}/?zoom=40/-8.52/179.2`, { site: await siteOf('pacific') });
+    const islands = () => page.getAttribute('[data-country="TUV"] .land', 'd');
+    await expect.poll(islands).toMatch(/^M.+z$/);
+    // They are a few pixels wide: the marker stays.
+    expect(await page.$eval('[data-country="TUV"] .dot', (dot) => getComputedStyle(dot).display)).not.toBe('none');
+    await page.locator('.zoom button').nth(2).click();
+    await expect.poll(islands).toBe('');
+  });
+
   test('the longest names overflow nothing, and markup is text', async ({ open }) => {
     for (const query of ['', '?select=TUV']) {
       const page = await open(`${language}/${query}`, { site: await siteOf('unbroken') });

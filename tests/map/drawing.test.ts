@@ -98,7 +98,7 @@ describe('the map', () => {
     Object.assign(authored.partners[0] ?? {}, { id: 'tuvalu', country: 'TUV' });
     Object.assign(authored.engagements[0] ?? {}, { partner: 'tuvalu' });
     const tuvalu = country(drawn(await atlasOf(authored)), 'TUV');
-    expect(tuvalu?.querySelector('.land')).toBeNull();
+    expect(tuvalu?.querySelector('.land')?.getAttribute('d')).toBe(''); // until its islands come with the detail
     expect(tuvalu?.querySelectorAll('.dot')).toHaveLength(1);
     expect(Number(tuvalu?.getAttribute('data-dot'))).toBe(4000);
   });
