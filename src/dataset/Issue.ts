@@ -21,6 +21,7 @@ export type IssueCode =
   | 'unsupported-format'
   | 'not-an-id'
   | 'duplicate-id'
+  | 'duplicate-in-capitals'
   | 'duplicate-country'
   | 'unknown-reference'
   | 'unknown-country'

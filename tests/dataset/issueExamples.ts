@@ -79,6 +79,9 @@ export const issueExamples: readonly IssueExample[] = [
   one('not-an-id', 'id', '<img onerror=x>', 'id'),
   one('duplicate-id', 'engagements.1.id', 'e1', 'engagements[1].id', { first: 'engagements[0].id' }),
   one('duplicate-id', 'outcomes.1.id', 'meeting', 'outcomes[1].id'),
+  one('duplicate-in-capitals', 'sources.1', { id: 'S1', title: name, language: 'en' }, 'sources[1].id', {
+    first: 'sources[0].id',
+  }),
   {
     code: 'duplicate-country',
     path: 'partners[1].country',

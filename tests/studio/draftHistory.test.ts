@@ -96,6 +96,8 @@ describe('entries', () => {
   test('get ids that are free, and can be put earlier', () => {
     const more = withEntry(withEntry(withoutEntry(withEntry(withEntry(draft, 'sources'), 'sources'), 'sources', 1), 'sources'), 'sources');
     expect(new Set(more.sources.map(({ id }) => id)).size).toBe(more.sources.length);
+    const inCapitals = withEntry({ ...emptyDraft, sources: [{ id: 'S2' }] }, 'sources');
+    expect(inCapitals.sources.map(({ id }) => id)).toEqual(['S2', 's3']);
     expect(withEntryEarlier(draft, 'outcomes', 1).outcomes.map(({ id }) => id)).toEqual(['visit', 'meeting']);
     expect(withEntryEarlier(draft, 'outcomes', 0)).toBe(draft);
   });

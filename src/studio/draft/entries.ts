@@ -11,9 +11,9 @@ const idPrefix: Readonly<Record<DraftList, string>> = {
   engagements: 'e',
 };
 
-/** An id of a list that is not taken: `s10` after `s9`. */
+/** An id of a list that is not taken, in small letters or in capitals: `s10` after `s9`. */
 export function freeId(draft: Draft, list: DraftList): string {
-  const taken = new Set(draft[list].map(({ id }) => id));
+  const taken = new Set(draft[list].map(({ id }) => id.toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`${idPrefix[list]}${number}`)) number += 1;
   return `${idPrefix[list]}${number}`;

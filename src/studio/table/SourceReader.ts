@@ -124,7 +124,8 @@ export class SourceReader {
   }
 
   #nextId(): string {
-    return newId('', 's', this.#sources);
+    // A source may be called S1 already, and a citation writes both alike.
+    return newId('', 's', { has: (id) => this.#sources.has(id) || this.#sources.has(id.toUpperCase()) });
   }
 
   #links(cells: RowCells): readonly string[] | undefined {

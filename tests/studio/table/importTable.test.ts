@@ -41,6 +41,12 @@ describe('a row becomes an engagement', () => {
     expect([counted.get('meeting'), counted.get('visit')]).toEqual(['meetings', undefined]);
   });
 
+  test('a new source gets no id that another has in capitals', async () => {
+    const known = { ...emptyDraft, sources: [{ id: 'S1', title: { en: 'A report' } }] };
+    const { additions } = await imported('Country,Outcome,Source\nPoland,meeting,Le360', undefined, known);
+    expect(additions.sources.map(({ id }) => id)).toEqual(['s2']);
+  });
+
   test('headings may stand below a title, in any order, and be assigned by hand', async () => {
     const text = 'Meetings of November,,\n,,\nDate,Who,Source\n24/11/2025,Mali,Le360\n';
     const { problems } = await imported(text);
