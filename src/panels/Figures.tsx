@@ -16,8 +16,9 @@ export function Figures() {
     <>
       <h2 className="unseen">{t('figures.heading')}</h2>
       <ul className="figures">
-        {reported.map(({ what, count, sources }) => (
-          <Figure key={what} locale={locale} value={count} label={t(`figures.reported.${what}`, { count })}>
+        {reported.map(({ what, count, sources }, index) => (
+          // Two sources may report the same differently.
+          <Figure key={index} locale={locale} value={count} label={t(`figures.reported.${what}`, { count })}>
             <Citations citations={sources} />
           </Figure>
         ))}
