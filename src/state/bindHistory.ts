@@ -19,6 +19,8 @@ export function bindHistory(
   isGuest = false,
 ): () => void {
   let restoring = false;
+  /** The query string that was read or written last: the store may be ahead of it, where a browser refuses what is written. */
+  let last = page.location.search;
   const unsubscribe = store.subscribe((state, before) => {
     const choices = ['selected', 'worldview', 'colour', 'connections', 'projection'] as const;
     const chosen = choices.some((choice) => state[choice] !== before[choice]);
@@ -31,11 +33,16 @@ export function bindHistory(
       const { pathname, search } = page.location;
       const isStep = !isGuest && (chosen || narrowed);
       writeHistory(page, pathname + writeAddress(state, search), isStep ? 'step' : 'in place');
+      last = page.location.search;
     });
   });
   const onPopState = () => {
+    const { search } = page.location;
+    // Only the hash has changed: a link within the page takes no choice back.
+    if (search === last) return;
+    last = search;
     restoring = true;
-    store.getState().restore(readAddress(page.location.search, known));
+    store.getState().restore(readAddress(search, known));
     restoring = false;
   };
   page.addEventListener('popstate', onPopState);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { vocabulary } from '../../src/state/address.ts';
 import { createAtlasStore } from '../../src/state/atlasStore.ts';
 import type { AtlasStore } from '../../src/state/atlasStore.ts';
@@ -122,6 +122,31 @@ describe('the address follows the reader', () => {
     bindHistory(store, known, page as unknown as Window);
     store.getState().select('POL');
     expect(page.entries.at(-1)).toBe('/en/?ref=mail&select=POL');
+  });
+
+  test('where the browser refuses, a link within the page undoes no choice', () => {
+    const refuse = vi.spyOn(page.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    store.getState().toggle('regions', 'africa');
+    page.go(0); // as a browser says that the hash has changed
+    expect(stateOf().filter.regions).toEqual(['africa']);
+    refuse.mockRestore();
+    store.getState().select('POL');
+    expect(page.entries).toEqual(['/en/', '/en/?region=africa&select=POL']);
+    page.go(-1);
+    expect(stateOf()).toEqual(initialState);
+  });
+
+  test('a link within the page undoes no choice that the address has yet to hear of', () => {
+    const waiting: (() => void)[] = [];
+    letGo();
+    bindHistory(store, known, page as unknown as Window, (write) => waiting.push(write));
+    store.getState().select('POL');
+    page.go(0);
+    for (const write of waiting) write();
+    expect(stateOf().selected).toBe('POL');
+    expect(page.entries).toEqual(['/en/', '/en/?select=POL']);
   });
 
   test('an atlas that is let go leaves the address alone', () => {
