@@ -10,7 +10,6 @@ import { readAddress, vocabulary, writeAddress } from '../state/address.ts';
 import { initialState } from '../state/AtlasState.ts';
 import { createAtlasStore } from '../state/atlasStore.ts';
 import { bindHistory } from '../state/bindHistory.ts';
-import { writeHistory } from '../state/writeHistory.ts';
 import { idsInOrder } from '../views/AtlasData.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { createAtlasView } from '../views/atlasView.ts';
@@ -19,15 +18,14 @@ import { listGroups } from '../views/listGroups.ts';
 import { adoptState } from './adoptState.ts';
 import { bringIntoView, showChosen } from './bringIntoView.ts';
 import { cardRoom } from './cardRoom.ts';
+import { createLanguageSwitch } from './createLanguageSwitch.ts';
 import { element } from './element.ts';
 import { followProjection } from './followProjection.ts';
 import { isEmbed } from './isEmbed.ts';
-import { keepInView } from './keepInView.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
-import { inLanguage, languageLink, languageOf, preferredLanguage, rememberedLanguage, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
+import { languageLink, rememberLanguage, setPageLanguage } from './pageLanguage.ts';
 import { createAfterPaint, idle, nextTask } from './turns.ts';
-import { typefaceOf } from './typefaceOf.ts';
 import { wakeGestures } from './wakeGestures.ts';
 
 /**
@@ -87,11 +85,10 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
     }
   };
 
-  const speak = async (next: Locale) => {
-    await typefaceOf(next, page);
-    await keepInView(page, async () => {
-      // What sleeps must wake in the language that it is written in.
-      await panels.wakeAll();
+  const languages = createLanguageSwitch(page, isGuest, {
+    locale,
+    wake: () => panels.wakeAll(),
+    say: async (next) => {
       await translation.changeLanguage(next);
       const { t } = translation;
       setPageLanguage(document, next, data, {
@@ -102,16 +99,13 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
         '[id="atlas:footer"]': t('page.footer'),
       });
       paint();
-    });
+    },
     // The buttons over the map are as wide as their words.
-    labels.refresh(text);
-  };
-
-  const language = () => languageOf(page.location) ?? rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
+    onSaid: () => labels.refresh(text),
+  });
   const switchTo = (next: Locale) => {
     flush();
-    writeHistory(page, inLanguage(page.location, next), isGuest ? 'in place' : 'step');
-    return speak(next);
+    return languages.switchTo(next);
   };
 
   const atlas: Atlas = {
@@ -177,10 +171,6 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   bindHistory(store, known, page, later, isGuest);
   page.addEventListener('pagehide', flush);
   followProjection(map, store, guide);
-  page.addEventListener('popstate', () => {
-    const asked = language();
-    if (asked !== locale()) void speak(asked);
-  });
   page.addEventListener('resize', () => {
     map.fitMarkers();
     labels.refresh(text);
@@ -190,13 +180,13 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   });
   await panels.done;
   // A page that is one file was written in one language, and its reader may have another.
-  if (language() !== locale()) await speak(language());
+  await languages.begin();
   showChosen(page);
   document.documentElement.setAttribute('data-ready', '');
   if (isGuest) {
     const address = { read: (search: string) => readAddress(search, known), write: writeAddress };
     void import('./embed/wakeEmbed.ts')
-      .then(({ wakeEmbed }) => wakeEmbed(page, { ...address, data, store, view, translation, later, switchTo }))
+      .then(({ wakeEmbed }) => wakeEmbed(page, { ...address, data, store, view, translation, later, switchTo, wanted: languages.wanted }))
       .catch(() => undefined);
   }
   // Where the network has gone meanwhile, the page does without what would have come.

@@ -142,6 +142,24 @@ describe('<partner-atlas> in a page of another origin', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   });
 
+  test('ends in the language that the page asked for last, and leaves its wish alone meanwhile', async ({ open }) => {
+    const page = await visit(open, 'two');
+    await ready(page, 'en');
+    const english = await frameIn(page, '#en');
+    await english.evaluate(() => {
+      document.fonts.load = () => new Promise(() => undefined);
+    });
+    await page.$eval('#en', (element) => element.setAttribute('lang', 'ar'));
+    await page.waitForTimeout(150);
+    expect(await attributeOf(page, 'en', 'lang')).toBe('ar');
+    await page.$eval('#en', (element) => element.setAttribute('lang', 'en'));
+    // Longer than the atlas waits for a typeface.
+    await page.waitForTimeout(1_000);
+    expect(await attributeOf(page, 'en', 'lang')).toBe('en');
+    expect(await english.getAttribute('html', 'lang')).toBe('en');
+    expect(await english.evaluate(() => location.pathname)).toMatch(/\/en\/embed\/$/);
+  });
+
   test('takes no orders but its page\'s, and a page that floods it harms nobody', async ({ open }) => {
     const page = await visit(open, 'two');
     await ready(page, 'en');

@@ -19,6 +19,13 @@ function topEntry(page: Page): Promise<{ id: string; top: number }> {
 const topOf = (page: Page, id: string) =>
   page.locator(`li[data-partner="${id}"]`).evaluate((entry) => entry.getBoundingClientRect().top);
 
+/** Holds back every typeface that the page asks for from now on. */
+async function holdFonts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.fonts.load = () => new Promise(() => undefined);
+  });
+}
+
 describe.for(languages)('from /%s/', (language) => {
   const other = language === 'en' ? 'ar' : 'en';
   const query = '?region=africa,europe&outcome=meeting&q=a&select=SRB';
@@ -45,6 +52,18 @@ describe.for(languages)('from /%s/', (language) => {
     expect(page.url()).toBe(`${inject('site')}${language}/${query}`);
     expect(await page.textContent('h1')).toBe(dataset.title[language]);
     expect(await shownPartners(page)).toEqual(before);
+  });
+
+  test('Back before the new language is there: address and page stay in one', async ({ open }) => {
+    const page = await open(`${language}/`);
+    await holdFonts(page);
+    await page.click('.language');
+    await page.goBack();
+    // Longer than the page waits for a typeface.
+    await page.waitForTimeout(1_000);
+    expect(page.url()).toBe(`${inject('site')}${language}/`);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    expect(await page.textContent('h1')).toBe(dataset.title[language]);
   });
 
   test('no word of the old language is left', async ({ open }) => {

@@ -21,6 +21,8 @@ export interface AwakeAtlas extends AddressPair {
   readonly translation: i18n;
   later(task: () => void): void;
   switchTo(locale: Locale): Promise<void>;
+  /** The language that was asked for last. */
+  wanted(): Locale;
 }
 
 /** Wishes that come within this time are done as one: a page that repeats itself costs its reader nothing. Milliseconds. */
@@ -61,7 +63,7 @@ export function wakeEmbed(page: Window, atlas: AwakeAtlas): void {
     const next = stateAsked(state, asked, atlas);
     if (write(next) !== write(state)) store.getState().restore(next);
     const { lang } = asked;
-    if (isLocale(lang) && lang !== locale()) void switchTo(lang);
+    if (isLocale(lang)) void switchTo(lang);
     tellSoon();
   };
   host.listen(readSetMessage, ({ number, attributes }) => {
@@ -84,12 +86,13 @@ export function wakeEmbed(page: Window, atlas: AwakeAtlas): void {
 }
 
 /** What the embed shows, as the page around it is told. */
-function told({ data, store, view, write }: AwakeAtlas, locale: Locale): Omit<StateMessage, 'type' | 'version' | 'heard'> {
+function told({ data, store, view, write, wanted }: AwakeAtlas, locale: Locale): Omit<StateMessage, 'type' | 'version' | 'heard'> {
   const state = store.getState();
   const { shown } = view();
   const { selected } = state;
   return {
-    attributes: { lang: locale, ...Object.fromEntries(new URLSearchParams(write(state))) },
+    // Not the language that it is in still: that would take back what the page around it has asked for.
+    attributes: { lang: wanted(), ...Object.fromEntries(new URLSearchParams(write(state))) },
     selected: selected === undefined ? null : { id: selected, name: data.names[locale][selected] ?? selected },
     shown: { states: shown.country, organisations: shown.organisation },
   };
