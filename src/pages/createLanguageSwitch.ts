@@ -31,7 +31,9 @@ export interface LanguageSwitch {
  * @param isGuest whether the history is another page's, which gets no steps from here
  */
 export function createLanguageSwitch(page: Window, isGuest: boolean, { locale, wake, say, onSaid }: LanguageChange): LanguageSwitch {
-  const named = () => languageOf(page.location) ?? rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
+  // Asked for once: Back to an address that names no language is back to what that was at first, whatever was chosen since.
+  const unnamed = rememberedLanguage(page) ?? preferredLanguage(page.navigator.languages);
+  const named = () => languageOf(page.location) ?? unnamed;
   /** What the address says, as far as it has been followed: where a browser refuses what is written, the page is ahead of it. */
   let addressed = named();
   let wanted = addressed;

@@ -28,6 +28,12 @@ test('the atlas is one file: from a memory stick, with the network cut, in both 
   expect(await page.locator('.card h2').innerText()).toBe('بولونيا');
   expect(await address()).toBe('?lang=ar&select=POL');
   expect(await page.getAttribute('.language', 'href')).toBe('?lang=en');
+  // What is remembered now does not keep Back from taking it back.
+  await page.goBack();
+  await page.waitForSelector('html[lang="en"][dir="ltr"]');
+  expect(await address()).toBe('?select=POL');
+  await page.goForward();
+  await page.waitForSelector('html[lang="ar"][dir="rtl"]');
 
   await page.waitForSelector('.map-window[data-gestures]');
   const light = await outline();

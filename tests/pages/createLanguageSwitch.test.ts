@@ -133,4 +133,15 @@ describe('a page that is one file', () => {
     await languages.begin();
     expect(shown).toBe('ar');
   });
+
+  test('is taken back by Back to an address that names no language, whatever was chosen since', async () => {
+    open('file:///atlas.html');
+    void languages.switchTo('ar');
+    page.remembered = 'ar';
+    await page.fontsCome();
+    expect([shown, page.entries.at(-1)]).toEqual(['ar', '/atlas.html?lang=ar']);
+    page.go(-1);
+    await page.fontsCome();
+    expect(shown).toBe('en');
+  });
 });
