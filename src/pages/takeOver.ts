@@ -21,6 +21,7 @@ import { cardRoom } from './cardRoom.ts';
 import { createLanguageSwitch } from './createLanguageSwitch.ts';
 import { element } from './element.ts';
 import { followProjection } from './followProjection.ts';
+import { giveFocusBack } from './giveFocusBack.ts';
 import { isEmbed } from './isEmbed.ts';
 import { leadMap } from './leadMap.ts';
 import { showConnections } from './showConnections.ts';
@@ -56,32 +57,37 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   const map = new LiveMap(frame, data, viewOf(initialState.filter));
   const labels = new MapLabels(map, data, later);
   map.onRest = () => labels.refresh(text);
+  /** The place that the keyboard begins at. */
+  const start = () => map.node(data.dataset.host?.country ?? [...map.points.keys()][0] ?? '');
   const paint = () => {
     map.paint(view());
     labels.refresh(text);
     later(() => {
       map.name(view(), text());
       const stop = map.svg.querySelector<SVGAElement>('a[tabindex="0"]');
-      const start = map.node(data.dataset.host?.country ?? [...map.points.keys()][0] ?? '');
-      if (start && stop?.hasAttribute('aria-hidden')) makeTabStop(map, start);
+      const first = start();
+      if (first && stop?.hasAttribute('aria-hidden')) makeTabStop(map, first);
     });
   };
 
   const { wakePanels } = await waking;
-  let opener: Element | null = null;
+  /** Whose card was opened by what. Of a card that the map opened by a pointer, or an address, nothing is known. */
+  let opened: { readonly id: string; readonly by: Element | null } | undefined;
   const select = (id: string | undefined, movesFocus: boolean) => {
     flush();
     if (id !== undefined && !movesFocus) {
+      opened = undefined;
       panels.answer(id);
       return;
     }
-    if (id !== undefined) opener = document.activeElement;
+    const closed = store.getState().selected;
+    if (id !== undefined) opened = { id, by: document.activeElement };
     store.getState().select(id);
     if (!movesFocus) return;
     if (id !== undefined) enterCard(panel, page);
-    else if (opener instanceof HTMLElement || opener instanceof SVGElement) {
-      opener.focus({ preventScroll: true });
-      bringIntoView(opener, page, 'center');
+    else if (closed !== undefined) {
+      const place = map.points.has(closed) ? map.node(closed) : start();
+      giveFocusBack(panel, opened?.id === closed ? opened.by : undefined, place, page);
     }
   };
 

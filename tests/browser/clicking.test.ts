@@ -194,6 +194,56 @@ describe.for(languages)('/%s/', (language) => {
     expect(await selected(page)).toBeNull();
   });
 
+  test('a card that the map opened leads back to the map, not to an entry of the list that was opened before', async ({ open }) => {
+    const page = await open(`${language}/`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-country'));
+    await page.locator('[data-partner="POL"] a').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.card h2'))).toBe(true);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await click(page, await pointOn(page, 'ETH'));
+    await page.click('.card .close');
+    expect(await selected(page)).toBeNull();
+    expect(await focused()).toBe('ETH');
+    // Long enough for a smooth scroll to have begun.
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    // Nothing is selected: Escape on the map closes nothing, and leads nowhere.
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    expect([await focused(), await page.evaluate(() => scrollY)]).toEqual(['ETH', 0]);
+  });
+
+  test('where a filter has taken away the entry that opened a card, closing it leads to the map', async ({ open }) => {
+    const page = await open(`${language}/`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-country'));
+    for (const [region, place] of [['europe', 'POL'], ['africa', 'MAR']] as const) {
+      await page.locator('[data-partner="POL"] a').click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.card h2'))).toBe(true);
+      // Of Africa first: the entry of Poland is another one when it comes back.
+      await page.click('input[value="africa"]');
+      await expect.poll(() => page.locator('[data-partner="POL"]').count()).toBe(0);
+      if (region === 'europe') {
+        await page.click('input[value="europe"]');
+        await expect.poll(() => page.locator('[data-partner="POL"]').count()).toBe(1);
+      }
+      await page.focus('.card .close');
+      await page.keyboard.press('Enter');
+      await expect.poll(focused, { message: region }).toBe(place);
+      if (region === 'europe') for (const own of ['africa', 'europe']) await page.click(`input[value="${own}"]`);
+    }
+  });
+
+  test('Escape on the map closes a card and leaves the focus where it is', async ({ open }) => {
+    const page = await open(`${language}/`);
+    await page.locator('[data-partner="POL"] a').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.card h2'))).toBe(true);
+    await page.focus('svg.map a[tabindex="0"]');
+    await page.keyboard.press('Escape'); // takes the name away that the focus shows
+    await page.keyboard.press('Escape');
+    expect(await selected(page)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-country'))).toBe('MAR');
+  });
+
   test('the card is closed by its button', async ({ open }) => {
     const page = await open(`${language}/?select=POL`);
     await page.click('.card .close');
