@@ -3,18 +3,17 @@ import type { MouseEvent } from 'react';
 import { formatNumber } from '../i18n/format.ts';
 import { direction } from '../i18n/locale.ts';
 import { useAtlasState } from '../state/useAtlasState.ts';
-import { idsInOrder } from '../views/AtlasData.ts';
 import type { AtlasView } from '../views/atlasView.ts';
 import { listGroups } from '../views/listGroups.ts';
 import type { ListGroup } from '../views/listGroups.ts';
+import { nothingFound } from '../views/nothingFound.ts';
 import { partnerFacts } from '../views/partnerFacts.ts';
 import type { PartnerFacts } from '../views/partnerFacts.ts';
 import { daysKey, partnerSummary } from '../views/partnerSummary.ts';
-import { matches, searchEntry } from '../views/search.ts';
 import { CitationLine } from './Citations.tsx';
 import { Day } from './Day.tsx';
 import { Swatch } from './Swatch.tsx';
-import { useAtlas, useAtlasView } from './useAtlas.ts';
+import { useAtlas, useAtlasView, useWorldview } from './useAtlas.ts';
 
 /** Every partner that the filter leaves, by region: the map in words. */
 export function PartnerList() {
@@ -36,7 +35,7 @@ const Groups = memo(function Groups({ view }: { readonly view: AtlasView }) {
     <>
       <h2>{t('list.heading')}</h2>
       {data.dataset.reported.length > 0 && <p className="apart">{t('figures.apart')}</p>}
-      {groups.length === 0 && <NothingFound />}
+      {groups.length === 0 && <NothingFound view={view} />}
       {groups.map(({ id, partners }) => {
         const name = nameOfGroup(id);
         return (
@@ -115,17 +114,21 @@ const Entry = memo(function Entry({ facts, rank, number, step }: EntryProps) {
   );
 });
 
-/** Says so, and tells a country that is on the map from a word that is no name at all. */
-function NothingFound() {
-  const { data, store, t, locale, nameOf } = useAtlas();
-  const query = useAtlasState(store, ({ filter }) => filter.query.trim());
-  const partners = new Set(data.dataset.partners.map(({ id }) => id));
-  const others = query === '' ? [] : idsInOrder(data, locale).filter((id) => !partners.has(id));
-  const found = others.filter((id) => matches(searchEntry([data.names.en[id] ?? '', data.names.ar[id] ?? '', id]), query));
+/** How many names are told of what was asked for. */
+const FEW = 3;
+
+/** Says so, and what is known of the name that was asked for. */
+function NothingFound({ view }: { readonly view: AtlasView }) {
+  const { data, viewOf, t, locale, nameOf } = useAtlas();
+  const { unknown, outside, host, notNamed } = nothingFound(data, view, viewOf, locale, useWorldview());
   return (
     <div className="nothing">
-      <p>{query === '' ? t('list.empty') : t('list.emptyQuery', { query })}</p>
-      {found.slice(0, 3).map((id) => (
+      <p>{unknown === undefined ? t('list.empty') : t('list.emptyQuery', { query: unknown })}</p>
+      {outside.slice(0, FEW).map((id) => (
+        <p key={id}>{t('list.outside', { name: nameOf(id) })}</p>
+      ))}
+      {host !== undefined && <p>{t('list.host', { name: nameOf(host) })}</p>}
+      {notNamed.slice(0, FEW).map((id) => (
         <p key={id}>{t('list.notPartner', { name: nameOf(id) })}</p>
       ))}
     </div>

@@ -45,6 +45,19 @@ describe.for(languages)('/%s/', (language) => {
     await expect.poll(() => nothing.innerText()).toBe(t('list.emptyQuery', { query: 'qqqq' }));
   });
 
+  test('of a name that is not shown the truth is told', async ({ open }) => {
+    const name = (id: string) => new Intl.DisplayNames([language], { type: 'region' }).of(id) ?? id;
+    const poland = language === 'en' ? 'Poland' : 'بولونيا';
+    for (const [query, ...lines] of [
+      ['?q=Morocco', t('list.emptyQuery', { query: 'Morocco' }), t('list.host', { name: name('MA') })],
+      ['?q=western+sahara&worldview=mar', t('list.emptyQuery', { query: 'western sahara' })],
+      ['?q=poland&region=africa', t('list.empty'), t('list.outside', { name: poland })],
+    ]) {
+      const page = await open(`${language}/${query}`);
+      expect(await page.locator('.nothing p').allInnerTexts(), query).toEqual(lines);
+    }
+  });
+
   test('what is typed before the scripts counts', async ({ open }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
