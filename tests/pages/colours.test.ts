@@ -74,6 +74,12 @@ describe.each(screens)('%s: what is told apart has 3 to 1', (name: Theme) => {
   });
 });
 
+describe.each(['light', 'dark', 'print'] as const)('%s: what a filter leaves out', (name: Theme) => {
+  test.each([['land-muted', 'land-none'], ['land-1', 'land-muted']])('%s and %s are two inks', (one, other) => {
+    expect(contrast(themes[name], one, other)).toBeGreaterThanOrEqual(1.5);
+  });
+});
+
 const scale = Array.from({ length: 7 }, (_, index) => `scale-${index + 1}`);
 const neighbours = ['land-none', ...scale].flatMap((name, index, all) => {
   const next = all[index + 1];

@@ -11,7 +11,7 @@ export const palette = {
   graticule: '#dbe3e0',
   border: '#fbf9f4',
   landNone: '#e0d9c8',
-  landMuted: '#c9c0ab',
+  landMuted: '#b7ad94',
   land: ['#39848b', '#0f3346', '#6a7d1f', '#3d2a5c', '#16302a'],
   patternLight: '#f4ead2',
   scale: ['#76c0a0', '#2ea799', '#0c8c93', '#0c7189', '#0b587f', '#183f72', '#202550'],
