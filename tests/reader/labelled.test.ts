@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readCommunique } from '../../src/studio/reader/readCommunique.ts';
-import { certainty, communiquesOf, everydayUnseen, lessonParts, precision, reach, recall, scorePart, sumOf, textOf, unseenParts } from './labelledSet.ts';
+import { certainty, communiquesOf, everydayUnseen, lessonParts, officesUnseen, precision, reach, recall, scorePart, sumOf, textOf, unseenParts } from './labelledSet.ts';
 
 /** Below what was reached: a change that costs more than a hundredth is seen. The bench prints the figures. */
 const least = {
   learned: { country: [0.97, 0.97], organisation: [0.97, 0.97] },
   unseen: { country: [0.96, 0.95], organisation: [0.94, 0.93] },
   'everyday, unseen': { country: [0.94, 0.85], organisation: [0.94, 0.86] },
+  'offices, unseen': { country: [0.9, 0.92], organisation: [0.96, 0.95] },
 } as const;
 
 /** Who is found or asked about, of those wanted, and who is a partner, of those called certain. */
@@ -14,12 +15,14 @@ const leastTogether = {
   learned: { country: [0.98, 0.99], organisation: [0.98, 0.98] },
   unseen: { country: [0.99, 0.98], organisation: [0.97, 0.97] },
   'everyday, unseen': { country: [0.97, 0.96], organisation: [0.98, 0.98] },
+  'offices, unseen': { country: [0.95, 0.98], organisation: [0.98, 0.98] },
 } as const;
 
 describe.each([
   ['learned', lessonParts],
   ['unseen', unseenParts],
   ['everyday, unseen', everydayUnseen],
+  ['offices, unseen', officesUnseen],
 ] as const)('the %s communiqués', (kind, parts) => {
   const scores = parts.map((part) => scorePart(part));
 
@@ -42,10 +45,10 @@ describe.each([
     expect(asked / scores.reduce((sum, { communiques }) => sum + communiques, 0)).toBeLessThan(0.5);
   });
 
-  test('a mention of a partner stands where it is labelled, but for one in a hundred, in the lessons two', () => {
+  test('a mention of a partner stands where it is labelled, but for one in a hundred, in the lessons and of offices two', () => {
     const misplaced = scores.flatMap((score) => score.misplaced);
     const found = scores.reduce((sum, { country, organisation }) => sum + country.found + organisation.found, 0);
-    expect(misplaced.length / found, misplaced.join('\n')).toBeLessThan(kind === 'learned' ? 0.02 : 0.01);
+    expect(misplaced.length / found, misplaced.join('\n')).toBeLessThan(kind === 'learned' || kind === 'offices, unseen' ? 0.02 : 0.01);
   });
 });
 

@@ -71,7 +71,10 @@ export const lessonParts = [
 export const unseenParts = ['unseen', 'unseen-too', 'unseen-also'] as const;
 /** Likewise, and full of countries that are named by the way, in sentences like those that name partners. */
 export const everydayUnseen = ['unseen-daily'] as const;
-export type Part = (typeof lessonParts)[number] | (typeof unseenParts)[number] | (typeof everydayUnseen)[number];
+/** Likewise: what offices publish that do not say which country they are of (a port, a university, a chamber of audit). */
+export const officesUnseen = ['unseen-offices'] as const;
+type Unseen = (typeof unseenParts)[number] | (typeof everydayUnseen)[number] | (typeof officesUnseen)[number];
+export type Part = (typeof lessonParts)[number] | Unseen;
 
 export function emptyScore(): Score {
   return {

@@ -9,7 +9,7 @@ const load = async (path) => (await runnerImport(here(path), { logLevel: 'error'
 
 /** `npm run bench -- --only reader`: what the studio's reader finds and misses, how fast it reads, how much it weighs. */
 export async function measureReader() {
-  const { certainty, everydayUnseen, precision, reach, recall, scorePart, unseenParts } = await load('../../reader/labelledSet.ts');
+  const { certainty, everydayUnseen, officesUnseen, precision, reach, recall, scorePart, unseenParts } = await load('../../reader/labelledSet.ts');
   const { crossRead, totalOf } = await load('../../reader/training/crossRead.ts');
   const share = (value) => value.toFixed(3);
   const print = (part, { communiques, country, organisation, host, outcome, misses, misplaced }, isListed) => {
@@ -24,7 +24,7 @@ export async function measureReader() {
     if (isListed) for (const miss of [...misses, ...misplaced]) console.log(`    ${miss}`);
   };
   console.log('Never learned from, by the weights that the reader ships with:');
-  for (const part of [...unseenParts, ...everydayUnseen]) print(part, scorePart(part), true);
+  for (const part of [...unseenParts, ...everydayUnseen, ...officesUnseen]) print(part, scorePart(part), true);
   console.log('\nEach part by what others alone teach:');
   const all = [];
   for (const [part, score] of crossRead()) {
