@@ -45,4 +45,13 @@ describe.for(languages)('/%s/ on paper', (language) => {
     expect(boxes.length).toBeLessThanOrEqual(6);
     for (const [width = 0, height = 0] of boxes) expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
   });
+
+  test('a card takes one page more at most, and none stands empty after it', async ({ open }) => {
+    const pages = async (query: string) => {
+      const page = await open(`${language}/${query}`);
+      await page.waitForLoadState('networkidle');
+      return [...(await page.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/MediaBox/g)].length;
+    };
+    expect((await pages('?region=africa&select=ETH')) - (await pages('?region=africa'))).toBeLessThanOrEqual(1);
+  });
 });
