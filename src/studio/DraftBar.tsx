@@ -7,7 +7,7 @@ import { useStudio, useStudioParts } from './useStudio.ts';
 export function DraftBar() {
   const { keeper } = useStudioParts();
   const { draft, undo, redo, undoable, redoable, t, locale } = useStudio();
-  const { status, conflict } = useStore(keeper.state);
+  const { status, conflict, deleted } = useStore(keeper.state);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -51,14 +51,16 @@ export function DraftBar() {
       )}
       {conflict && (
         <div role="alert" className="problem">
-          <p>{t('draft.conflict.what')}</p>
+          <p>{t(deleted ? 'draft.deleted.what' : 'draft.conflict.what')}</p>
           <div className="row">
             <button type="button" onClick={() => void keeper.keepBoth()}>
-              {t('draft.conflict.both')}
+              {t(deleted ? 'draft.deleted.keep' : 'draft.conflict.both')}
             </button>
-            <button type="button" onClick={() => void keeper.takeTheirs()}>
-              {t('draft.conflict.theirs')}
-            </button>
+            {!deleted && (
+              <button type="button" onClick={() => void keeper.takeTheirs()}>
+                {t('draft.conflict.theirs')}
+              </button>
+            )}
             <button type="button" onClick={save}>
               {t('draft.download')}
             </button>

@@ -163,6 +163,54 @@ describe('two tabs with one draft', () => {
   });
 });
 
+describe('a draft that was deleted in another tab', () => {
+  async function deleted() {
+    const openTab = createBrowser();
+    const [one, other] = [await openTab(), await openTab()];
+    one.type('All that is left');
+    await one.keeper.save();
+    await other.keeper.remove(one.state().id);
+    return one;
+  }
+
+  test('stays where it is open, and is said to be deleted: there is nothing to take over', async () => {
+    const tab = await deleted();
+    expect(tab.state()).toMatchObject({ conflict: true, deleted: true });
+    await tab.keeper.takeTheirs();
+    expect(tab.title()).toBe('All that is left');
+    expect(tab.state()).toMatchObject({ conflict: true, deleted: true });
+  });
+
+  test('can be kept again', async () => {
+    const tab = await deleted();
+    await tab.keeper.keepBoth();
+    await tab.keeper.refresh();
+    expect(tab.state()).toMatchObject({ status: 'saved', conflict: false, deleted: false });
+    expect(tab.state().kept.map(({ head }) => head.title?.en)).toEqual(['All that is left']);
+  });
+
+  test('is not left for another one without a word', async () => {
+    const tab = await deleted();
+    expect(await tab.keeper.openNew({ ...emptyDraft, id: 'second' })).toBe('unkept');
+    expect(tab.title()).toBe('All that is left');
+    expect(await tab.keeper.openNew({ ...emptyDraft, id: 'second' }, true)).toBe('opened');
+    expect(tab.state()).toMatchObject({ conflict: false, deleted: false });
+  });
+
+  test('is noticed where the tabs cannot hear each other, at the next change', async () => {
+    const openTab = createBrowser();
+    const [one, other] = [await openTab(), await openTab()];
+    one.type('First');
+    await one.keeper.save();
+    await other.keeper.remove(one.state().id);
+    one.keeper.state.setState({ conflict: false, deleted: false }); // as if the message had been lost
+    one.type('All that is left');
+    await one.keeper.save();
+    expect(one.state()).toMatchObject({ conflict: true, deleted: true });
+    expect(one.title()).toBe('All that is left');
+  });
+});
+
 describe('a browser without room', () => {
   test.each([
     ['QuotaExceededError', 'full'],

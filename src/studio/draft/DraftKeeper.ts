@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Draft } from './Draft.ts';
 import { emptyDraft } from './Draft.ts';
-import { keptDraft, keptHeads, openDrafts, removeKept, writeKept } from './draftDatabase.ts';
+import { isKept, keptDraft, keptHeads, openDrafts, removeKept, writeKept } from './draftDatabase.ts';
 import type { DraftDatabase, KeptHead, Writing } from './draftDatabase.ts';
 import type { DraftStore } from './draftStore.ts';
 import type { KeptReading } from './KeptReading.ts';
@@ -19,6 +19,8 @@ export interface KeepingState {
   readonly id: string;
   /** Another tab has changed this draft: nothing is written until a person has said which one counts. */
   readonly conflict: boolean;
+  /** So it did by deleting it: what stands here is all that is left of it. */
+  readonly deleted: boolean;
   /** All that is kept, the last changed first. */
   readonly kept: readonly KeptHead[];
 }
@@ -57,7 +59,7 @@ export class DraftKeeper {
   constructor(drafts: DraftStore, around: Surroundings) {
     this.#drafts = drafts;
     this.#around = around;
-    this.state = createStore(() => ({ status: 'new', id: '', conflict: false, kept: [] }));
+    this.state = createStore(() => ({ status: 'new', id: '', conflict: false, deleted: false, kept: [] }));
   }
 
   /** Opens the database and follows the draft from now on. Never throws: what fails is said in the state. */
@@ -118,11 +120,14 @@ export class DraftKeeper {
     return 'opened';
   }
 
-  /** Before another draft takes its place: keeps the open one, beside another tab's where that has changed it too. */
+  /**
+   * Before another draft takes its place: keeps the open one, beside another tab's where that has changed it too. One that was
+   * deleted elsewhere is left only where a person says so.
+   */
   async #leave(givesUp: boolean): Promise<boolean> {
     await this.save();
     if (this.state.getState().conflict && this.#isUnwritten) await this.keepBoth();
-    return givesUp || !this.#isUnwritten;
+    return givesUp || !(this.#isUnwritten || this.state.getState().deleted);
   }
 
   get #isUnwritten(): boolean {
@@ -143,13 +148,20 @@ export class DraftKeeper {
     await this.refresh();
   }
 
-  /** Takes over what the other tab has made of the draft. What this one made of it since is given up. */
+  /**
+   * Takes over what the other tab has made of the draft. What this one made of it since is given up, but not where there is
+   * nothing to take over: then the draft has been deleted.
+   */
   async takeTheirs(): Promise<void> {
     const { id } = this.state.getState();
     try {
       const kept = await keptDraft(await this.#open(), id);
-      this.#adopt(id, kept?.version ?? 0, kept?.draft ?? emptyDraft, kept?.reading);
-      this.state.setState({ status: kept ? 'saved' : 'new' });
+      if (!kept) {
+        this.state.setState({ conflict: true, deleted: true });
+        return;
+      }
+      this.#adopt(id, kept.version, kept.draft, kept.reading);
+      this.state.setState({ status: 'saved' });
     } catch (error) {
       this.#fail(error);
     }
@@ -159,7 +171,7 @@ export class DraftKeeper {
   async keepBoth(): Promise<void> {
     this.#version = 0;
     this.#written = { draft: emptyDraft, reading: undefined };
-    this.state.setState({ id: this.#around.newId(), conflict: false });
+    this.state.setState({ id: this.#around.newId(), conflict: false, deleted: false });
     await this.save();
   }
 
@@ -179,7 +191,7 @@ export class DraftKeeper {
         const database = await this.#open();
         const version = await writeKept(database, { id, changed: this.#around.now(), ...now }, this.#version, this.#written);
         if (version === undefined) {
-          this.state.setState({ conflict: true });
+          this.state.setState({ conflict: true, deleted: !(await isKept(database, id)) });
           return;
         }
         this.#version = version;
@@ -201,7 +213,7 @@ export class DraftKeeper {
     this.#version = version;
     this.#written = { draft, reading };
     this.#reading = reading;
-    this.state.setState({ id, conflict: false });
+    this.state.setState({ id, conflict: false, deleted: false });
     this.#drafts.getState().open(draft);
   }
 
@@ -209,7 +221,7 @@ export class DraftKeeper {
     void this.refresh();
     // A draft that was removed elsewhere has version 0: what stands here is all that is left of it.
     if (id === this.state.getState().id && version !== this.#version && this.#version > 0) {
-      this.state.setState({ conflict: true });
+      this.state.setState({ conflict: true, deleted: version === 0 });
     }
   }
 

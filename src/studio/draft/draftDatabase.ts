@@ -64,6 +64,11 @@ export async function keptHeads(database: DraftDatabase): Promise<readonly KeptH
   return all.filter(({ head }) => v.is(draftSchema, head)).toSorted((a, b) => b.changed - a.changed);
 }
 
+/** Whether a draft is kept at all, be it that it can be read or not. */
+export async function isKept(database: DraftDatabase, id: string): Promise<boolean> {
+  return (await database.getKey('heads', id)) !== undefined;
+}
+
 export async function keptDraft(database: DraftDatabase, id: string): Promise<KeptDraft | undefined> {
   const transaction = database.transaction(stores);
   const kept = await transaction.objectStore('heads').get(id);
