@@ -33,8 +33,6 @@ export interface StudioState {
   /** What of the draft the editor shows: a section, and the entry whose form is open. */
   readonly section: SectionId;
   readonly chosen: number | undefined;
-  /** The source that a communiqué is cited as, by its id. */
-  readonly citedAs: string | undefined;
   /** Said to who cannot see what has changed. */
   readonly announcement: string;
 }
@@ -51,7 +49,6 @@ interface StudioActions {
   arrive(): void;
   /** Shows a section of the draft in the editor, and the form of an entry. */
   choose(section: SectionId, chosen?: number): void;
-  citeAs(source: string | undefined): void;
   announce(message: string): void;
 }
 
@@ -66,7 +63,6 @@ export function createStudioStore(): StudioStore {
     wanted: undefined,
     section: 'about',
     chosen: undefined,
-    citedAs: undefined,
     announcement: '',
     go: (step, given) =>
       set((state) => {
@@ -76,14 +72,13 @@ export function createStudioStore(): StudioStore {
         return { step, wanted: undefined, given: taken ?? state.given, ...(isPasted && { pasted: '' }) };
       }),
     paste: (pasted) => set({ pasted }),
-    begin: (given) => set({ given, citedAs: undefined, section: 'about', chosen: undefined }),
+    begin: (given) => set({ given, section: 'about', chosen: undefined }),
     lead: (wanted) => {
       const { section, index } = placeOf(wanted);
       set({ step: 'edit', wanted, section, chosen: index });
     },
     arrive: () => set({ wanted: undefined }),
     choose: (section, chosen) => set({ section, chosen }),
-    citeAs: (citedAs) => set({ citedAs }),
     announce: (announcement) => set({ announcement }),
   }));
 }

@@ -136,6 +136,17 @@ describe('an accepted proposal', () => {
     expect(asInDraft(emptyDraft, { ...proposal, state: 'rejected' }).state).toBe('rejected');
   });
 
+  test('of one text is not another’s that says the same in the same paragraph', () => {
+    const proposal: Proposal = { id: 'x', partner: 'POL', outcome: 'meeting', date: '', topics: [], paragraph: 4, state: 'open' };
+    const first = accept(emptyDraft, {});
+    const both = acceptProposal(first, proposal, 's2');
+    expect(both.engagements).toMatchObject([{ sources: [{ source: 's1', at: '¶4' }, { source: 's2', at: '¶4' }] }]);
+    const accepted: Proposal = { ...proposal, state: 'accepted', engagement: engagementFor(both, proposal)?.id, source: 's2' };
+    expect(asInDraft(both, accepted)).toBe(accepted);
+    expect(asInDraft(first, accepted).state).toBe('open');
+    expect(asInDraft(both, asInDraft(first, accepted))).toEqual(accepted);
+  });
+
   test('puts outcomes weakest first, whatever comes first', () => {
     const draft = accept(accept(accept(emptyDraft, { outcome: 'memorandum' }), { outcome: 'meeting' }), { outcome: 'visit' });
     expect(draft.outcomes.map(({ id }) => id)).toEqual(['meeting', 'visit', 'memorandum']);
@@ -247,15 +258,17 @@ describe('the reader', () => {
     first.getState().answer({ paragraph: 1, start: 17, end: 23, text: 'Poland', about: 'part', candidates: ['POL', 'word'] });
     const typed = { title: 'Half a tit', language: 'fr', published: '2025-1' };
     first.getState().describe(typed);
-    const { answered, source } = first.getState();
-    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered, source }));
+    first.getState().citeAs('s1');
+    const { answered, citedAs, source } = first.getState();
+    const later = await settled(structuredClone({ decided: decidedOf(first.getState()), answered, citedAs, source }));
     expect(later.getState().proposals).toEqual(first.getState().proposals);
     expect(later.getState().answered).toEqual(['1 17']);
     expect(later.getState().source).toEqual(typed);
+    expect(later.getState().citedAs).toBe('s1');
     // And once more: what was kept counts as decided still.
     expect(decidedOf(later.getState())).toEqual(decidedOf(first.getState()));
-    // What is typed of one text says nothing of another.
+    // What is typed of one text says nothing of another, nor does its source.
     later.getState().read('another text', undefined);
-    expect(later.getState().source).toBeUndefined();
+    expect(later.getState()).toMatchObject({ source: undefined, citedAs: undefined });
   });
 });

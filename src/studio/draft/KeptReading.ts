@@ -34,6 +34,7 @@ const proposal = v.strictObject({
   paragraph: v.number(),
   state: v.picklist(['open', 'accepted', 'rejected']),
   engagement: maybe(v.optional(string())),
+  source: maybe(v.optional(string())),
 });
 
 const keptReading = v.object({

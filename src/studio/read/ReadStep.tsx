@@ -16,12 +16,11 @@ import { SourceForm } from './SourceForm.tsx';
 
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
-  const { store, readings, keeper } = useStudioParts();
+  const { readings, keeper } = useStudioParts();
   const { draft, change, given, go, announce, t, locale } = useStudio();
-  const { citedAs } = useStore(store);
   const text = given?.kind === 'text' ? given.text : undefined;
   const host = draft.host?.country;
-  const { state, share, reading, proposals, offered, answered, source: typed, text: readText, read, stop, decide } = useStore(readings);
+  const { state, share, reading, proposals, offered, answered, citedAs, source: typed, text: readText, read, stop, decide } = useStore(readings);
   const [asksForSource, setAsksForSource] = useState(false);
   const sourceForm = useRef<HTMLDivElement>(null);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
@@ -87,7 +86,7 @@ export function ReadStep() {
       return accepted;
     });
     const ids = new Set(ready.map(({ id }) => id));
-    decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted', engagement: engagementFor(accepted, own)?.id } : own)));
+    decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted', engagement: engagementFor(accepted, own)?.id, source: source.id } : own)));
     announce(t('read.acceptedNow', { count: ready.length }));
     return true;
   };

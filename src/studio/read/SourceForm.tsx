@@ -18,10 +18,9 @@ interface SourceFormProps {
 
 /** Which source the communiqué is: each engagement cites it, so a person says its name before anything is accepted. */
 export function SourceForm({ name, text, isAsked }: SourceFormProps) {
-  const { store, readings } = useStudioParts();
+  const { readings } = useStudioParts();
   const { draft, change, announce, t, locale } = useStudio();
-  const { citedAs, citeAs } = useStore(store);
-  const { source: typed, describe } = useStore(readings);
+  const { citedAs, citeAs, source: typed, describe } = useStore(readings);
   const guessed = useMemo(() => languageOfText(text), [text]);
   const said: TypedSource = typed ?? { title: name?.replace(/\.\w+$/, '') ?? '', language: guessed, published: '' };
   const { title, language, published } = said;

@@ -47,13 +47,14 @@ export function engagementFor(draft: Draft, { partner, outcome, date }: Pick<Pro
 
 /**
  * A proposal as the draft has it: what was accepted, and has been undone or deleted since, is open again, and accepted where
- * that is done once more. Its paragraph is looked for as well: what is undone may have been one more citation.
+ * that is done once more. Its citation is looked for as well: what is undone may have been one more, of the same paragraph of
+ * another text.
  */
 export function asInDraft(draft: Draft, proposal: Proposal): Proposal {
-  const { state, engagement, paragraph } = proposal;
+  const { state, engagement, paragraph, source } = proposal;
   if (engagement === undefined || state === 'rejected') return proposal;
   const own = draft.engagements.find(({ id }) => id === engagement);
-  const isCited = own?.sources.some(({ at }) => at === placeOf(paragraph)) ?? false;
+  const isCited = own?.sources.some((cited) => cited.at === placeOf(paragraph) && cited.source === (source ?? cited.source)) ?? false;
   // What was accepted may have been corrected since; an id that was free meanwhile may be another's.
   const isThere = isCited && (state === 'accepted' || own === engagementFor(draft, proposal));
   return isThere === (state === 'accepted') ? proposal : { ...proposal, state: isThere ? 'accepted' : 'open' };

@@ -15,6 +15,8 @@ export interface Proposal {
   readonly state: 'open' | 'accepted' | 'rejected';
   /** What it became in the draft, by its id, where it was accepted. */
   readonly engagement?: string | undefined;
+  /** The source that it was accepted with, by its id. */
+  readonly source?: string | undefined;
 }
 
 /** What the reading proposes, in the order of the text. A partner that nothing is said of is proposed with a meeting. */

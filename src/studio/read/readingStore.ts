@@ -18,12 +18,14 @@ export interface ReadingState {
   readonly offered: ReadonlySet<Proposal>;
   /** Doubtful readings that have been answered, by `doubtKey`. */
   readonly answered: readonly string[];
+  /** The source that the text is cited as, by its id: a person has named it, for this text. */
+  readonly citedAs: string | undefined;
   /** What has been typed about the source that the text is. */
   readonly source: TypedSource | undefined;
 }
 
 /** Decisions of an earlier visit, and what was typed then. */
-export type Decided = Pick<KeptReading, 'decided' | 'answered' | 'source'>;
+export type Decided = Pick<KeptReading, 'decided' | 'answered' | 'citedAs' | 'source'>;
 
 interface ReadingActions {
   /** @param before what was decided about this text in an earlier visit */
@@ -33,6 +35,7 @@ interface ReadingActions {
   forget(): void;
   decide(change: (proposals: readonly Proposal[]) => readonly Proposal[]): void;
   answer(doubt: Doubt): void;
+  citeAs(source: string | undefined): void;
   describe(source: TypedSource): void;
 }
 
@@ -43,7 +46,7 @@ const nothing: Reading = { partners: [], engagements: [], doubtful: [], marks: [
 const none: Decided = { decided: [], answered: [] };
 
 /** Before anything has been read. */
-const unread: ReadingState = { state: 'none', text: undefined, reading: nothing, share: 0, proposals: [], offered: new Set(), answered: [], source: undefined };
+const unread: ReadingState = { state: 'none', text: undefined, reading: nothing, share: 0, proposals: [], offered: new Set(), answered: [], citedAs: undefined, source: undefined };
 
 /** What a doubtful reading is known by, in every reading of the same text. */
 export function doubtKey({ paragraph, start }: Doubt): string {
@@ -62,10 +65,10 @@ export function createReadingStore(
   let run: AbortController | undefined;
   return createStore((set) => ({
     ...unread,
-    read: (text, host, { decided, answered, source } = none) => {
+    read: (text, host, { decided, answered, citedAs, source } = none) => {
       run?.abort();
       const own = (run = new AbortController());
-      set({ state: 'reading', text, share: 0, reading: nothing, proposals: [], offered: new Set(), answered, source });
+      set({ state: 'reading', text, share: 0, reading: nothing, proposals: [], offered: new Set(), answered, citedAs, source });
       reader(text, host, own.signal, (share) => {
         if (!own.signal.aborted) set({ share });
       }).then(
@@ -89,6 +92,7 @@ export function createReadingStore(
     },
     decide: (change) => set(({ proposals }) => ({ proposals: change(proposals) })),
     answer: (doubt) => set(({ answered }) => ({ answered: [...answered, doubtKey(doubt)] })),
+    citeAs: (citedAs) => set({ citedAs }),
     describe: (source) => set({ source }),
   }));
 }

@@ -30,7 +30,6 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
       const { reading } = keeper;
       readings.getState().forget();
       store.getState().begin(reading && { kind: 'text', text: reading.text, ...(reading.name !== undefined && { name: reading.name }) });
-      store.getState().citeAs(reading?.citedAs);
       goOn();
     });
   };
