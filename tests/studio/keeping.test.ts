@@ -71,6 +71,19 @@ describe('a draft', () => {
     expect(tab.state().kept[0]?.head.title?.en).toBe('abcd');
   });
 
+  test('that changes the moment it has been opened is kept as it is then', async () => {
+    const openTab = createBrowser();
+    const tab = await openTab();
+    tab.type('First');
+    await tab.keeper.save();
+    const later = await openTab();
+    await later.keeper.openKept(tab.state().id);
+    later.type('Second');
+    await later.keeper.save();
+    await later.keeper.refresh();
+    expect(later.state().kept.map(({ head }) => head.title?.en)).toEqual(['Second']);
+  });
+
   test('is one of several; another is begun, opened and removed', async () => {
     const tab = await createBrowser()();
     tab.type('First');

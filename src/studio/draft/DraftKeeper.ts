@@ -177,31 +177,36 @@ export class DraftKeeper {
 
   /** Writes what has not been written yet; resolves when it is. */
   save(): Promise<void> {
-    return (this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined)));
+    return (this.#writing ??= this.#writeAll());
   }
 
   /** What changed while it was being written is written after it, and only as it is then. */
   async #writeAll(): Promise<void> {
     await Promise.resolve();
-    while (!this.state.getState().conflict && this.#isUnwritten) {
-      const now: Writing = { draft: this.#draft, reading: this.#reading };
-      const { id } = this.state.getState();
-      this.state.setState({ status: 'saving' });
-      try {
-        const database = await this.#open();
-        const version = await writeKept(database, { id, changed: this.#around.now(), ...now }, this.#version, this.#written);
-        if (version === undefined) {
-          this.state.setState({ conflict: true, deleted: !(await isKept(database, id)) });
+    try {
+      while (!this.state.getState().conflict && this.#isUnwritten) {
+        const now: Writing = { draft: this.#draft, reading: this.#reading };
+        const { id } = this.state.getState();
+        this.state.setState({ status: 'saving' });
+        try {
+          const database = await this.#open();
+          const version = await writeKept(database, { id, changed: this.#around.now(), ...now }, this.#version, this.#written);
+          if (version === undefined) {
+            this.state.setState({ conflict: true, deleted: !(await isKept(database, id)) });
+            return;
+          }
+          this.#version = version;
+          this.#written = now;
+          this.#tell(id, version);
+          this.state.setState({ status: 'saved' });
+        } catch (error) {
+          this.#fail(error);
           return;
         }
-        this.#version = version;
-        this.#written = now;
-        this.#tell(id, version);
-        this.state.setState({ status: 'saved' });
-      } catch (error) {
-        this.#fail(error);
-        return;
       }
+    } finally {
+      // In the same breath as the last look: whatever comes after that is a writing of its own.
+      this.#writing = undefined;
     }
   }
 
