@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { KeptReading } from './draft/KeptReading.ts';
 import { placeOf } from './edit/placeOf.ts';
 import type { SectionId } from './edit/fields.ts';
 
@@ -16,6 +17,11 @@ export function pastedAs(text: string): Exclude<Given, { kind: 'table' }> {
   const rows = text.split('\n');
   const cells = rows.filter((row) => row.includes('\t')).length;
   return { kind: cells > 1 && cells * 2 > rows.length ? 'cells' : 'text', text };
+}
+
+/** A text that was brought before, as it was then. */
+export function givenBefore({ text, name }: Pick<KeptReading, 'text' | 'name'>): Given {
+  return { kind: 'text', text, ...(name !== undefined && { name }) };
 }
 
 /** The step that reads what was brought. */

@@ -226,6 +226,23 @@ test('a tab that dies in mid-word loses nothing; a second tab does not overwrite
   await one.getByRole('button', { name: t('start.open', { title: 'Of the second' }) }).waitFor();
 });
 
+test('a draft that another tab has deleted stays, and can be kept', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  await page.getByRole('button', { name: t('start.nothing') }).click();
+  await page.getByLabel(t('fields.inLanguage', { field: t('fields.title'), language: t('fields.en') })).fill('All that is left');
+  await page.getByText(t('draft.status.saved')).waitFor();
+  const other = await openKept(page, 'en', 'All that is left');
+  await other.locator('.steps button').first().click();
+  await other.getByRole('button', { name: t('start.remove', { title: 'All that is left' }) }).click();
+  await other.getByRole('button', { name: t('start.removeSure', { title: 'All that is left' }) }).click();
+  await page.getByText(t('draft.deleted.what')).waitFor();
+  expect(await page.getByRole('button', { name: t('draft.conflict.theirs') }).count()).toBe(0);
+  await page.getByRole('button', { name: t('draft.deleted.keep') }).click();
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await other.getByRole('button', { name: t('start.open', { title: 'All that is left' }) }).waitFor();
+});
+
 test('a source that is half typed is there again after a crash', async ({ open }) => {
   const t = studioWords('en');
   const page = await open('en/studio/', alone);
@@ -306,6 +323,49 @@ test('a file dropped, a doubt answered, a partner added from selected words, all
   expect(await later.locator('.proposal[data-state="open"] input[list]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toContain('كينيا');
   // And the source that it is cited as.
   expect(await later.locator('.source-form select').first().inputValue()).toBe('s1');
+});
+
+test('a second text asks for its own source, and the first is there again with what was decided about it', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const states = () => page.locator('.proposal').evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+  const bring = async (text: string) => {
+    await page.locator('.steps button').first().click();
+    await page.getByLabel(t('start.paste')).fill(text);
+    await button(t('start.readText')).click();
+    await page.waitForSelector('.proposal');
+  };
+  const first = 'The minister held a meeting with the ambassador of Bahrain, the minister of Chad and the minister of Peru.';
+  await bring(first);
+  await page.getByLabel(t('read.source.title')).fill('Communiqué A');
+  await button(t('read.source.add')).click();
+  await button(t('read.accept', { name: 'Bahrain' })).click();
+  await button(t('read.reject', { name: 'Chad' })).click();
+  const decided = await states();
+  expect(decided.toSorted()).toEqual(['accepted', 'open', 'rejected']);
+
+  // It says the same in the same paragraph; it is another source for all that.
+  await bring('The minister held a meeting with the ambassador of Bahrain.');
+  expect(await page.locator('.source-form select').first().inputValue()).toBe('');
+  await button(t('read.accept', { name: 'Bahrain' })).click();
+  expect(await page.locator('.source-form .problem').innerText()).toBe(t('read.source.first'));
+  await page.getByLabel(t('read.source.title')).fill('Communiqué B');
+  await button(t('read.source.add')).click();
+  await button(t('read.accept', { name: 'Bahrain' })).click();
+  await expect.poll(states).toEqual(['accepted']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(states).toEqual(['open']);
+
+  expect(await violations(page)).toEqual([]);
+  await button('Communiqué A').press('Enter');
+  await page.waitForSelector('.proposal');
+  expect(await states()).toEqual(decided);
+  expect(await page.locator('.source-form select').first().inputValue()).toBe('s1');
+  await crash(page, 'en');
+  const later = await openKept(page, 'en');
+  await later.locator('.steps button').nth(1).click();
+  await later.getByRole('button', { name: 'Communiqué B', exact: true }).waitFor();
 });
 
 test('a Word file that takes long says so, and can be stopped', async ({ open }) => {

@@ -268,9 +268,34 @@ test('a communiqué is kept with the draft that it is read into, and what was de
   await tab.keeper.save();
   const later = await openTab();
   await later.keeper.openKept(later.state().kept[0]?.id ?? '');
-  expect(later.keeper.reading).toEqual(reading);
+  expect(later.keeper.readings).toEqual([reading]);
   await later.keeper.openNew(emptyDraft);
-  expect(later.keeper.reading).toBeUndefined();
+  expect(later.keeper.readings).toEqual([]);
+});
+
+test('several communiqués are kept with one draft, each with what was decided about it, the last opened first', async () => {
+  const openTab = createBrowser();
+  const tab = await openTab();
+  const [first, second] = [{ text: 'A', decided: [proposal], answered: [] }, { text: 'B', decided: [], answered: ['1 17'] }];
+  tab.keeper.keepReading(first);
+  await tab.keeper.save();
+  tab.keeper.keepReading(second);
+  await tab.keeper.save();
+  const { id } = tab.state();
+  const later = await openTab();
+  await later.keeper.openKept(id);
+  expect(later.keeper.readings).toEqual([second, first]);
+  later.keeper.keepReading({ ...first, answered: ['2 1'] });
+  await later.keeper.save();
+  const last = await openTab();
+  await last.keeper.openKept(id);
+  expect(last.keeper.readings).toEqual([{ ...first, answered: ['2 1'] }, second]);
+  // A copy of the draft has them all, and nothing of them is left where the draft is removed.
+  await last.keeper.keepBoth();
+  await last.keeper.remove(id);
+  const copy = await openTab();
+  await copy.keeper.openKept(last.state().id);
+  expect(copy.keeper.readings).toHaveLength(2);
 });
 
 test('of thousands of engagements only those are written that have changed, and all are there in the end', async () => {
@@ -305,5 +330,5 @@ test('a draft that the first studio kept, whole, is brought over with its text',
   await keeper.start();
   expect(await keeper.openKept('old')).toBe('opened');
   expect(drafts.getState().draft).toEqual(draft);
-  expect(keeper.reading).toMatchObject({ text: 'بلاغ', decided: [] });
+  expect(keeper.readings).toMatchObject([{ text: 'بلاغ', decided: [] }]);
 });

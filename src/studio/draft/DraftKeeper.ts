@@ -40,6 +40,8 @@ interface Message {
   readonly version: number;
 }
 
+const nothing: Writing = { draft: emptyDraft, readings: [] };
+
 /**
  * Keeps the open draft in IndexedDB, at every change, one writing at a time. A version number makes sure that two tabs
  * with the same draft do not overwrite each other: the one that comes second says so, and asks.
@@ -52,8 +54,8 @@ export class DraftKeeper {
   /** The version that the open draft was made from. */
   #version = 0;
   /** As they were last kept. */
-  #written: Writing = { draft: emptyDraft, reading: undefined };
-  #reading: KeptReading | undefined;
+  #written = nothing;
+  #readings = nothing.readings;
   #writing: Promise<void> | undefined;
 
   constructor(drafts: DraftStore, around: Surroundings) {
@@ -90,7 +92,7 @@ export class DraftKeeper {
         await this.refresh();
         return 'gone';
       }
-      this.#adopt(id, kept.version, kept.draft, kept.reading);
+      this.#adopt(id, kept.version, kept.draft, kept.readings);
       this.state.setState({ status: 'saved' });
       return 'opened';
     } catch (error) {
@@ -99,15 +101,15 @@ export class DraftKeeper {
     }
   }
 
-  /** Keeps the communiqué that is being read into the draft, and what has been decided about it. */
+  /** Keeps the communiqué that is being read into the draft, and what has been decided about it, beside those before it. */
   keepReading(reading: KeptReading): void {
-    this.#reading = reading;
+    this.#readings = [reading, ...this.#readings.filter(({ text }) => text !== reading.text)];
     void this.save();
   }
 
-  /** The communiqué that is kept with the draft. */
-  get reading(): KeptReading | undefined {
-    return this.#reading;
+  /** The communiqués that are kept with the draft, the one that was opened last first. */
+  get readings(): readonly KeptReading[] {
+    return this.#readings;
   }
 
   /** Begins another draft; the one that was open stays kept. `givesUp`: also where that cannot be kept. */
@@ -131,7 +133,7 @@ export class DraftKeeper {
   }
 
   get #isUnwritten(): boolean {
-    return this.#draft !== this.#written.draft || this.#reading !== this.#written.reading;
+    return this.#draft !== this.#written.draft || this.#readings !== this.#written.readings;
   }
 
   async remove(id: string): Promise<void> {
@@ -160,7 +162,7 @@ export class DraftKeeper {
         this.state.setState({ conflict: true, deleted: true });
         return;
       }
-      this.#adopt(id, kept.version, kept.draft, kept.reading);
+      this.#adopt(id, kept.version, kept.draft, kept.readings);
       this.state.setState({ status: 'saved' });
     } catch (error) {
       this.#fail(error);
@@ -170,7 +172,7 @@ export class DraftKeeper {
   /** Goes on with what this tab has, as a draft of its own: nothing is lost on either side. */
   async keepBoth(): Promise<void> {
     this.#version = 0;
-    this.#written = { draft: emptyDraft, reading: undefined };
+    this.#written = nothing;
     this.state.setState({ id: this.#around.newId(), conflict: false, deleted: false });
     await this.save();
   }
@@ -185,7 +187,7 @@ export class DraftKeeper {
     await Promise.resolve();
     try {
       while (!this.state.getState().conflict && this.#isUnwritten) {
-        const now: Writing = { draft: this.#draft, reading: this.#reading };
+        const now: Writing = { draft: this.#draft, readings: this.#readings };
         const { id } = this.state.getState();
         this.state.setState({ status: 'saving' });
         try {
@@ -214,10 +216,10 @@ export class DraftKeeper {
     return this.#drafts.getState().draft;
   }
 
-  #adopt(id: string, version: number, draft: Draft, reading?: KeptReading): void {
+  #adopt(id: string, version: number, draft: Draft, readings = nothing.readings): void {
     this.#version = version;
-    this.#written = { draft, reading };
-    this.#reading = reading;
+    this.#written = { draft, readings };
+    this.#readings = readings;
     this.state.setState({ id, conflict: false, deleted: false });
     this.#drafts.getState().open(draft);
   }

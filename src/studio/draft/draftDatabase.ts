@@ -19,17 +19,16 @@ export interface KeptHead {
   readonly engagements: number;
 }
 
-/** A draft as it is kept, and the communiqué that is being read into it. */
-export interface KeptDraft {
-  readonly version: number;
-  readonly draft: Draft;
-  readonly reading: KeptReading | undefined;
-}
-
 /** What is written, and what of it stands in the database already. */
 export interface Writing {
   readonly draft: Draft;
-  readonly reading: KeptReading | undefined;
+  /** The communiqués that are being read into it, the one that was opened last first. */
+  readonly readings: readonly KeptReading[];
+}
+
+/** A draft as it is kept. */
+export interface KeptDraft extends Writing {
+  readonly version: number;
 }
 
 type PieceKey = [draft: string, index: number];
@@ -38,7 +37,8 @@ interface Drafts extends DBSchema {
   heads: { key: string; value: KeptHead };
   /** Engagements apart, in pieces: a change in one of thousands must not copy them all. */
   pieces: { key: PieceKey; value: readonly DraftEngagement[] };
-  readings: { key: string; value: KeptReading };
+  /** By the draft's id the one that was opened last, by id and place those before it. */
+  readings: { key: string | PieceKey; value: KeptReading };
 }
 
 const stores = ['heads', 'pieces', 'readings'] as const;
@@ -80,8 +80,9 @@ export async function keptDraft(database: DraftDatabase, id: string): Promise<Ke
     if (!piece.success) return undefined;
     engagements.push(...piece.output);
   }
-  const reading: unknown = await transaction.objectStore('readings').get(id);
-  return { version: kept.version, draft: { ...kept.head, engagements }, reading: isKeptReading(reading) ? reading : undefined };
+  const readings = transaction.objectStore('readings');
+  const read: readonly unknown[] = [await readings.get(id), ...(await readings.getAll(placesFrom(id, 1)))];
+  return { version: kept.version, draft: { ...kept.head, engagements }, readings: read.filter(isKeptReading) };
 }
 
 /**
@@ -92,7 +93,7 @@ export async function keptDraft(database: DraftDatabase, id: string): Promise<Ke
  */
 export async function writeKept(
   database: DraftDatabase,
-  { id, changed, draft, reading }: Writing & Pick<KeptHead, 'id' | 'changed'>,
+  { id, changed, draft, readings }: Writing & Pick<KeptHead, 'id' | 'changed'>,
   from: number,
   written: Writing,
 ): Promise<number | undefined> {
@@ -111,8 +112,11 @@ export async function writeKept(
     await heads.put({ id, version, changed, head: headOf(draft), engagements: engagements.length });
     const pieces = transaction.objectStore('pieces');
     for (const piece of changedPieces(engagements, before)) await pieces.put(piece.engagements, [id, piece.index]);
-    if (before.length > engagements.length) await pieces.delete(piecesFrom(id, pieceCount(engagements.length)));
-    if (reading && (from === 0 || reading !== written.reading)) await transaction.objectStore('readings').put(reading, id);
+    if (before.length > engagements.length) await pieces.delete(placesFrom(id, pieceCount(engagements.length)));
+    for (const [place, reading] of readings.entries()) {
+      const isThere = from > 0 && reading === written.readings[place];
+      if (!isThere) await transaction.objectStore('readings').put(reading, place === 0 ? id : [id, place]);
+    }
   } catch (error) {
     // All or nothing, though some of it had been written.
     abort(transaction);
@@ -126,13 +130,14 @@ export async function removeKept(database: DraftDatabase, id: string): Promise<v
   const transaction = database.transaction(stores, 'readwrite');
   await Promise.all([
     transaction.objectStore('heads').delete(id),
-    transaction.objectStore('pieces').delete(piecesFrom(id, 0)),
+    transaction.objectStore('pieces').delete(placesFrom(id, 0)),
     transaction.objectStore('readings').delete(id),
+    transaction.objectStore('readings').delete(placesFrom(id, 0)),
     transaction.done,
   ]);
 }
 
-function piecesFrom(id: string, index: number): IDBKeyRange {
+function placesFrom(id: string, index: number): IDBKeyRange {
   return IDBKeyRange.bound([id, index], [id, Infinity]);
 }
 

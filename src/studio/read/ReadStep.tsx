@@ -6,6 +6,7 @@ import { acceptProposal, asInDraft, engagementFor } from './acceptProposal.ts';
 import { Doubts } from './Doubts.tsx';
 import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
+import { OtherTexts } from './OtherTexts.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import { calledIn, isUnsure } from './proposals.ts';
@@ -26,8 +27,8 @@ export function ReadStep() {
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
   useEffect(() => {
     if (given?.kind !== 'text' || text === undefined || text === readText) return;
-    const kept = keeper.reading?.text === text ? keeper.reading : undefined;
-    if (!kept) keeper.keepReading({ text, name: given.name, decided: [], answered: [] });
+    const kept = keeper.readings.find((one) => one.text === text);
+    keeper.keepReading(kept ?? { text, name: given.name, decided: [], answered: [] });
     read(text, host, kept);
   }, [given, text, readText, read, host, keeper]);
   useEffect(() => {
@@ -47,6 +48,7 @@ export function ReadStep() {
         <button type="button" onClick={() => go('start')}>
           {t('read.toStart')}
         </button>
+        <OtherTexts text={text} />
       </div>
     );
   }
@@ -59,7 +61,7 @@ export function ReadStep() {
         ) : (
           <>
             <p role="status">{t(`read.${state}`)}</p>
-            <button type="button" onClick={() => read(text, host, keeper.reading)}>
+            <button type="button" onClick={() => read(text, host, keeper.readings[0])}>
               {t('read.again')}
             </button>
           </>
@@ -95,6 +97,7 @@ export function ReadStep() {
   const paragraphs = paragraphsOf(text);
   return (
     <div className="reading">
+      <OtherTexts text={text} />
       <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
@@ -103,7 +106,7 @@ export function ReadStep() {
         {open.length === 0 ? t('read.nothingOpen') : t('read.open', { count: open.length })}
         {unsure > 0 && ` ${t('read.openUnsure', { count: unsure })}`}
       </p>
-      <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.reading)} />
+      <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.readings[0])} />
       <Legend />
       <Doubts paragraphs={paragraphs} reading={reading} proposals={proposals} onPut={put} />
       <ol className="paragraphs">

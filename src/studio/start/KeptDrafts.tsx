@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { intlTag } from '../../i18n/locale.ts';
 import type { Opening } from '../draft/DraftKeeper.ts';
 import { textIn } from '../draft/names.ts';
+import { givenBefore } from '../studioStore.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 
 /** Opens another draft, and goes on once it is open. `givesUp`: whether the one that is open may be lost. */
@@ -20,16 +21,16 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
   /** The draft that was asked to be removed once: what is removed cannot be undone, so it is asked twice. */
   const [leaving, setLeaving] = useState<string>();
   // A text with nothing read from it yet goes on where it was left.
-  const goOn = () => go(keeper.reading !== undefined && drafts.getState().draft.engagements.length === 0 ? 'read' : 'edit');
+  const goOn = () => go(keeper.readings.length > 0 && drafts.getState().draft.engagements.length === 0 ? 'read' : 'edit');
   const choose = (id: string) => {
     if (id === own) {
       goOn();
       return;
     }
     void open((givesUp) => keeper.openKept(id, givesUp), () => {
-      const { reading } = keeper;
+      const [reading] = keeper.readings;
       readings.getState().forget();
-      store.getState().begin(reading && { kind: 'text', text: reading.text, ...(reading.name !== undefined && { name: reading.name }) });
+      store.getState().begin(reading && givenBefore(reading));
       goOn();
     });
   };
