@@ -401,6 +401,12 @@ test('who may be named in passing is asked; the keyboard goes on to what is next
   await button(t('read.isPartner', { name: 'Portugal' })).press('Enter');
   const hasFocus = (name: string) => button(name).evaluate((one) => one === document.activeElement);
   await expect.poll(() => hasFocus(t('read.isPartner', { name: 'Germany' }))).toBe(true);
+  // A slip can be taken back.
+  await button(t('read.byTheWay', { name: 'Germany' })).press('Enter');
+  await page.getByText(t('read.answered', { count: 2 })).click();
+  expect(await violations(page)).toEqual([]);
+  await button(t('read.askAgain', { text: 'Germany', number: 2 })).press('Enter');
+  await expect.poll(() => hasFocus(t('read.isPartner', { name: 'Germany' }))).toBe(true);
   await button(t('read.byTheWay', { name: 'Germany' })).press('Enter');
   // The meeting and what was signed at it: two proposals, told apart by their buttons.
   await expect.poll(() => hasFocus(t('read.accept', { name: 'Norway (Memorandum of understanding)' }))).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDraft } from '../../src/studio/draft/Draft.ts';
 import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/acceptProposal.ts';
+import { answeredDoubt } from '../../src/studio/read/answeredDoubt.ts';
 import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
@@ -8,7 +9,7 @@ import { partnerInWords } from '../../src/studio/read/partnerInWords.ts';
 import { calledIn, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
 import { besideInStrength, isSurplus } from '../../src/studio/read/surplusOutcome.ts';
-import type { Reading } from '../../src/studio/reader/Reading.ts';
+import type { Doubt, Mark, Reading } from '../../src/studio/reader/Reading.ts';
 import { createReadingStore, decidedOf } from '../../src/studio/read/readingStore.ts';
 import type { Decided } from '../../src/studio/read/readingStore.ts';
 
@@ -175,6 +176,60 @@ describe('an accepted proposal', () => {
   test('of a partner that the draft has under another id goes to that one', () => {
     const known = { ...emptyDraft, partners: [{ id: 'poland', kind: 'country', country: 'POL' } as const] };
     expect(accept(known, {})).toMatchObject({ partners: [{ id: 'poland' }], engagements: [{ partner: 'poland' }] });
+  });
+});
+
+describe('a doubt that is answered with a partner', () => {
+  const passage = (text: string, words: string) => ({ paragraph: 1, start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+  const asked = (text: string, words: string, about: Doubt['about'] = 'part'): Doubt => ({ ...passage(text, words), about, candidates: ['GHA', 'word'] });
+  const marked = (text: string, ...marks: readonly (readonly [kind: Mark['kind'], words: string, value: string])[]) => ({
+    marks: marks.map(([kind, words, value]): Mark => ({ ...passage(text, words), kind, value })),
+  });
+
+  test.each([
+    ['Ghana | 7 mars 2026 | Accord', '7 mars 2026', 'agreement'],
+    ['| Ghana | MoU | 7 March 2026 |', '7 March 2026', 'memorandum'],
+    ['غانا\t7 مارس 2026\tزيارة\tمذكرة تفاهم', '7 مارس 2026', 'memorandum'],
+    ['Ghana | 7 March 2026', '7 March 2026', 'meeting'],
+  ])('has what its row says: %s', (text, date, outcome) => {
+    const doubt = asked(text, text.includes('Ghana') ? 'Ghana' : 'غانا');
+    expect(answeredDoubt(doubt, 'GHA', text, marked(text, ['date', date, '2026-03-07']), [])).toMatchObject({ partner: 'GHA', date: '2026-03-07', outcome });
+  });
+
+  test('has the one day of its sentence, and the topics behind it', () => {
+    const text = 'On 3 May 2025 they signed an agreement with Chad. Experts from Ghana attended on 7 March 2026 a course on training.';
+    const reading = marked(text, ['date', '3 May 2025', '2025-05-03'], ['date', '7 March 2026', '2026-03-07'], ['topic', 'training', 'training'], ['outcome', 'agreement', 'agreement']);
+    expect(answeredDoubt(asked(text, 'Ghana'), 'GHA', text, reading, [])).toMatchObject({ date: '2026-03-07', topics: ['training'], outcome: 'meeting' });
+    const both = text.replace('Chad.', 'Chad;');
+    const later = marked(both, ['date', '3 May 2025', '2025-05-03'], ['date', '7 March 2026', '2026-03-07']);
+    expect(answeredDoubt(asked(both, 'Ghana'), 'GHA', both, later, [])).toMatchObject({ date: '' });
+  });
+
+  test('has what the others of its paragraph have, where only its name was in doubt', () => {
+    const text = 'He signed an agreement with Chad and Ghana.';
+    const other = { id: '1-TCD-agreement', partner: 'TCD', outcome: 'agreement', date: '', topics: [], paragraph: 1, state: 'open' } as const;
+    expect(answeredDoubt(asked(text, 'Ghana', 'meaning'), 'GHA', text, { marks: [] }, [other]).outcome).toBe('agreement');
+    expect(answeredDoubt(asked(text, 'Ghana'), 'GHA', text, { marks: [] }, [other]).outcome).toBe('meeting');
+  });
+
+  test('can be asked again: its proposal goes, unless it has been decided on or was the reader’s', async () => {
+    const store = createReadingStore(() => Promise.resolve(reading));
+    store.getState().read('text', undefined);
+    await Promise.resolve();
+    await Promise.resolve();
+    const doubt: Doubt = { paragraph: 1, start: 4, end: 9, text: 'Ghana', about: 'part', candidates: ['GHA', 'word'] };
+    const offered = store.getState().proposals;
+    const answer = (state: Proposal['state']) => {
+      store.getState().answer(doubt);
+      store.getState().decide(() => [...offered, { ...answeredDoubt(doubt, 'GHA', first, { marks: [] }, []), state }]);
+      store.getState().askAgain(doubt);
+      expect(store.getState().answered).toEqual([]);
+      return store.getState().proposals.filter((one) => !offered.includes(one)).map((one) => one.state);
+    };
+    expect(answer('open')).toEqual([]);
+    expect(answer('accepted')).toEqual(['accepted']);
+    store.getState().askAgain({ ...doubt, candidates: ['POL', 'word'] });
+    expect(store.getState().proposals).toEqual(expect.arrayContaining([...offered]));
   });
 });
 

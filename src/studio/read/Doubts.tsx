@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Doubt, Reading } from '../reader/Reading.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
+import { answeredDoubt } from './answeredDoubt.ts';
 import { contextOf } from './contextOf.ts';
 import { partnerWords } from './ProposalCard.tsx';
 import type { Proposal } from './proposals.ts';
@@ -27,12 +28,9 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
     requestAnimationFrame(() => ownerDocument?.querySelector<HTMLElement>('.doubts button, .paragraphs .accept')?.focus());
     keepAnswer(doubt);
     if (candidate === WORD) return;
-    // What others of the paragraph signed, who only may be a partner hardly did.
-    const others = doubt.about === 'meaning' ? proposals.find(({ paragraph }) => paragraph === doubt.paragraph)?.outcome : undefined;
-    const outcome = others ?? 'meeting';
-    const id = `${doubt.paragraph}-${candidate}-${outcome}`;
-    const rest = { date: '', topics: [], paragraph: doubt.paragraph, state: 'open' } as const;
-    onPut({ id, partner: candidate, outcome, ...rest });
+    const proposal = answeredDoubt(doubt, candidate, paragraphs[doubt.paragraph - 1] ?? '', reading, proposals);
+    const known = proposals.find(({ id }) => id === proposal.id);
+    if (!known || known.state === 'rejected') onPut(known ? { ...known, state: 'open' } : proposal);
   };
   const wordsFor = (candidate: string, { about, candidates }: Doubt): string => {
     const name = partnerWords(candidates[0] ?? '', draft, reading, locale);
@@ -87,7 +85,8 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
   );
 }
 
-function doubtId({ paragraph, start }: Doubt): string {
+/** How the question about a doubt is told from others in the page: its element is `doubt-<id>`. */
+export function doubtId({ paragraph, start }: Doubt): string {
   return `${paragraph}-${start}`;
 }
 

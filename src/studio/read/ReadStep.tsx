@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { acceptProposal, asInDraft, engagementFor } from './acceptProposal.ts';
+import { AnsweredDoubts } from './AnsweredDoubts.tsx';
 import { Doubts } from './Doubts.tsx';
 import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
@@ -109,6 +110,7 @@ export function ReadStep() {
       <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.readings[0])} />
       <Legend />
       <Doubts paragraphs={paragraphs} reading={reading} proposals={proposals} onPut={put} />
+      <AnsweredDoubts reading={reading} />
       <ol className="paragraphs">
         {paragraphs.map((paragraph, index) => (
           <ParagraphRow

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { KeptReading, TypedSource } from '../draft/KeptReading.ts';
 import type { Doubt, Reading } from '../reader/Reading.ts';
+import { isAnswerTo } from './answeredDoubt.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 
@@ -35,6 +36,8 @@ interface ReadingActions {
   forget(): void;
   decide(change: (proposals: readonly Proposal[]) => readonly Proposal[]): void;
   answer(doubt: Doubt): void;
+  /** Takes an answer back, with the proposal that it became, unless that has been decided on. */
+  askAgain(doubt: Doubt): void;
   citeAs(source: string | undefined): void;
   describe(source: TypedSource): void;
 }
@@ -92,6 +95,14 @@ export function createReadingStore(
     },
     decide: (change) => set(({ proposals }) => ({ proposals: change(proposals) })),
     answer: (doubt) => set(({ answered }) => ({ answered: [...answered, doubtKey(doubt)] })),
+    askAgain: (doubt) =>
+      set(({ answered, proposals, offered }) => {
+        const own = new Set([...offered].map(({ id }) => id));
+        return {
+          answered: answered.filter((key) => key !== doubtKey(doubt)),
+          proposals: proposals.filter((proposal) => proposal.state !== 'open' || own.has(proposal.id) || !isAnswerTo(doubt, proposal)),
+        };
+      }),
     citeAs: (citedAs) => set({ citedAs }),
     describe: (source) => set({ source }),
   }));
