@@ -80,7 +80,9 @@ export class OutcomeReader {
     const standard = standardOutcome(text);
     if (standard) {
       // Other names that stand beside the id are the author's own, and have other nouns for their counts.
-      if ((en || standard.name?.en) === standard.name?.en && (ar || standard.name?.ar) === standard.name?.ar) this.#registry.add(draftOutcome(standard));
+      const isCalledSo = (en || standard.name?.en) === standard.name?.en && (ar || standard.name?.ar) === standard.name?.ar;
+      // One that the draft has under this id is called as its author called it.
+      if (isCalledSo && this.#registry.find(standard.id) === undefined) this.#registry.add(draftOutcome(standard));
       return this.#registry.resolve(standard.id, en, ar);
     }
     const near = decided === 'new' || en !== '' || ar !== '' ? [] : this.#near(text);

@@ -47,6 +47,14 @@ describe('a row becomes an engagement', () => {
     expect(additions.sources.map(({ id }) => id)).toEqual(['s2']);
   });
 
+  test('an outcome that the draft has keeps the name that its author gave it', async () => {
+    const outcomes = [{ id: 'meeting', name: { en: 'Bilateral meeting', ar: 'لقاء ثنائي' } }];
+    const { additions, problems } = await imported('Country,Outcome,Source\nPoland,Meeting,S1\nPeru,rencontre,S1', undefined, { ...emptyDraft, outcomes });
+    expect(problems).toEqual([]);
+    expect(additions.engagements.map(({ outcome }) => outcome)).toEqual(['meeting', 'meeting']);
+    expect(withAdditions({ ...emptyDraft, outcomes }, additions).outcomes).toEqual(outcomes);
+  });
+
   test('headings may stand below a title, in any order, and be assigned by hand', async () => {
     const text = 'Meetings of November,,\n,,\nDate,Who,Source\n24/11/2025,Mali,Le360\n';
     const { problems } = await imported(text);
