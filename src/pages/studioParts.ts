@@ -6,6 +6,8 @@ import { createReadingStore } from '../studio/read/readingStore.ts';
 import type { StudioParts } from '../studio/StudioContext.ts';
 import { createStudioStore } from '../studio/studioStore.ts';
 import type { StudioSite } from '../studio/StudioSite.ts';
+import { createTableSession } from '../studio/table/tableSession.ts';
+import { TableWork } from '../studio/table/TableWork.ts';
 
 /** All that the studio stands on, before anything of it has been started. */
 export function createStudioParts(around: Surroundings, site: StudioSite, switchLanguage: () => void): StudioParts {
@@ -16,6 +18,7 @@ export function createStudioParts(around: Surroundings, site: StudioSite, switch
     keeper: new DraftKeeper(drafts, around),
     check: new DraftCheck(() => site.startCheckWorker()),
     readings: createReadingStore((...given) => site.readCommunique(...given)),
+    tables: createTableSession(new TableWork(() => site.startTableWorker()), () => drafts.getState().draft),
     site,
     switchLanguage,
   };

@@ -4,6 +4,7 @@ import { otherLocale } from '../i18n/locale.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { StepBoundary } from './StepBoundary.tsx';
 import { stepIds, steps } from './steps.ts';
+import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
 import { useStudio, useStudioParts } from './useStudio.ts';
 
 /** The studio: the steps from a communiqué or a table to a published atlas, and the draft that they work on. */
@@ -13,6 +14,7 @@ export function Studio() {
   const { step, announcement } = useStore(store);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
+  useAskBeforeLeaving();
   useEffect(() => {
     // Not at the start: the page keeps its focus where the reader put it.
     if (shown.current !== step) heading.current?.focus();

@@ -7,6 +7,7 @@ import type { DraftKeeper } from './draft/DraftKeeper.ts';
 import type { ReadingStore } from './read/readingStore.ts';
 import type { StudioSite } from './StudioSite.ts';
 import type { StudioStore } from './studioStore.ts';
+import type { TableSession } from './table/tableSession.ts';
 
 /** What every part of the studio stands on. */
 export interface StudioParts {
@@ -15,6 +16,7 @@ export interface StudioParts {
   readonly keeper: DraftKeeper;
   readonly check: DraftCheck;
   readonly readings: ReadingStore;
+  readonly tables: TableSession;
   readonly site: StudioSite;
   switchLanguage(): void;
 }

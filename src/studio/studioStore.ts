@@ -47,6 +47,8 @@ interface StudioActions {
   /** Opens a step, with what it is to work on; where nothing was brought before, with what was pasted for it. */
   go(step: StepId, given?: Given): void;
   paste(text: string): void;
+  /** What was brought is not to be read after all. */
+  refuse(): void;
   /** Another draft is open: what was brought for the one before is put away. */
   begin(given: Given | undefined): void;
   /** Opens the editor at a field. */
@@ -78,6 +80,7 @@ export function createStudioStore(): StudioStore {
         return { step, wanted: undefined, given: taken ?? state.given, ...(isPasted && { pasted: '' }) };
       }),
     paste: (pasted) => set({ pasted }),
+    refuse: () => set({ given: undefined }),
     begin: (given) => set({ given, section: 'about', chosen: undefined }),
     lead: (wanted) => {
       const { section, index } = placeOf(wanted);

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'vitest';
+import { studioWords } from '../../src/i18n/studioWords.ts';
+import { tableWords } from '../../src/i18n/tableWords.ts';
 import { test } from './browserTest.ts';
 
 const letters = [...new Array<undefined>(256)].map((_, byte) => new TextDecoder('windows-1256').decode(Uint8Array.of(byte)));
@@ -31,6 +33,54 @@ test('an Arabic CSV of Windows comes into the draft by keyboard alone: said, ask
   await step.getByRole('button', { name: 'إضافة 3 أنشطة إلى المسودة' }).press('Enter');
   await expect.poll(() => page.locator('main.step-edit').count()).toBe(1);
   expect(await page.locator('.draft-bar').innerText()).toContain('أنشطة من جدول');
+});
+
+test('a table that waits is not lost unasked, and brings to another draft nothing that was read for the one before', async ({ open }) => {
+  const t = studioWords('en');
+  const words = tableWords('en');
+  const page = await open('en/studio/');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const step = (index: number) => page.locator('.steps button').nth(index);
+  const paste = async (partner: string) => {
+    await step(0).click();
+    await page.getByLabel(t('start.paste')).fill(`Country\tOutcome\tDate\tSource\n${partner}\tMeeting\t2025-11-24\tPress note\nBahrain\tMeeting\t2025-11-24\tPress note`);
+    await button(t('start.readText')).click();
+  };
+  await button(t('start.nothing')).click();
+  await paste('Poland');
+  await button(words('preview.accept', { count: 2 })).waitFor();
+  // Another one does not take its place by itself.
+  await paste('Mali');
+  await page.getByText(words('bring.waits')).waitFor();
+  expect(await page.locator('.table-preview tbody th').allInnerTexts()).toEqual(['Poland', 'Bahrain']);
+  const axe = await new AxeBuilder({ page }).include('main').analyze();
+  expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await button(words('bring.readNew')).click();
+  await expect.poll(() => page.locator('.table-preview tbody th').allInnerTexts()).toEqual(['Mali', 'Bahrain']);
+
+  await step(0).click();
+  await button(t('start.example')).click();
+  await page.getByText(t('start.tableWaits')).waitFor();
+  await button(t('start.toTable')).click();
+  // What the draft has got meanwhile stays its own.
+  await step(3).click();
+  await button(t('edit.sections.sources')).click();
+  await button(t('edit.add.sources')).click();
+  await page.locator('.entry-form').getByLabel(t('fields.inLanguage', { field: t('fields.sourceTitle'), language: t('fields.en') })).fill('Hand source');
+  await step(2).click();
+  await button(words('preview.accept', { count: 2 })).click();
+  await page.waitForSelector('main.step-edit');
+  const titles = page.locator('table input[data-path$=".title.en"]');
+  await expect.poll(() => titles.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(['Hand source', 'Press note']);
+
+  await paste('Chad');
+  await button(words('preview.accept', { count: 2 })).waitFor();
+  await step(0).click();
+  await button(t('start.example')).click();
+  await button(t('start.withoutTable')).click();
+  await page.waitForSelector('main.step-edit');
+  await step(2).click();
+  await page.getByText(t('table.none')).waitFor();
 });
 
 test('cells pasted in English, and a file that is refused with the draft untouched', async ({ open }) => {

@@ -15,7 +15,7 @@ interface KeptDraftsProps {
 
 /** The drafts that this browser keeps. */
 export function KeptDrafts({ open }: KeptDraftsProps) {
-  const { keeper, store, drafts, readings } = useStudioParts();
+  const { keeper, store, drafts } = useStudioParts();
   const { t, locale, go } = useStudio();
   const { kept, id: own } = useStore(keeper.state);
   /** The draft that was asked to be removed once: what is removed cannot be undone, so it is asked twice. */
@@ -29,7 +29,6 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
     }
     void open((givesUp) => keeper.openKept(id, givesUp), () => {
       const [reading] = keeper.readings;
-      readings.getState().forget();
       store.getState().begin(reading && givenBefore(reading));
       goOn();
     });

@@ -6,47 +6,61 @@ import type { Draft } from '../draft/Draft.ts';
 import { readDraft } from '../draft/readDraft.ts';
 import { Progress } from '../Progress.tsx';
 import { pastedAs, stepFor } from '../studioStore.ts';
+import { isWaiting } from '../table/tableSession.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import type { OpenDraft } from './KeptDrafts.tsx';
 import { Refusal } from './Refusal.tsx';
 import { takeFile } from './takeFile.ts';
 import type { Taken } from './takeFile.ts';
+import { TableWaits } from './TableWaits.tsx';
 import { Unkept } from './Unkept.tsx';
 
 type Refused = Exclude<Taken, { kind: 'given' | 'draft' | 'stopped' }>;
+
+/** Why another draft is not opened before a person has said so. */
+interface Held {
+  readonly why: 'unkept' | 'table';
+  goOn(): void;
+}
 
 /** What is opened sooner needs no word about it. Milliseconds. */
 const SOON = 200;
 
 /** The ways to begin: text, a file of any kind, the example, nothing, or a draft that is kept. */
 export function StartStep() {
-  const { keeper, readings, site, store } = useStudioParts();
+  const { keeper, readings, site, store, tables } = useStudioParts();
   const { t, go, announce } = useStudio();
   const text = useStore(store, ({ pasted }) => pasted);
   const setText = store.getState().paste;
   const [refused, setRefused] = useState<Refused | 'example'>();
   const [isOver, setOver] = useState(false);
   const [opening, setOpening] = useState<string>();
-  const [held, setHeld] = useState<() => void>();
+  const [held, setHeld] = useState<Held>();
   const run = useRef<AbortController>(undefined);
   const id = useId();
   // Whoever goes on to another step is not called back from there.
   useEffect(() => () => run.current?.abort(), []);
 
-  /** Opens another draft, or asks first where the one that is open would be lost. */
+  /** Opens another draft, or asks first where the one that is open, or a table on its way into it, would be lost. */
   const open: OpenDraft = async (opening, then) => {
-    setHeld(undefined);
-    const became = await opening(false);
-    if (became === 'opened') then();
-    else if (became === 'gone') announce(t('start.gone'));
-    else setHeld(() => () => void opening(true).then((anyway) => anyway === 'opened' && then()));
+    const goOn = async (givesUp: boolean) => {
+      setHeld(undefined);
+      const became = await opening(givesUp);
+      if (became === 'opened') {
+        readings.getState().forget();
+        tables.getState().clear();
+        then();
+      } else if (became === 'gone') announce(t('start.gone'));
+      else setHeld({ why: 'unkept', goOn: () => void goOn(true) });
+    };
+    if (isWaiting(tables.getState())) setHeld({ why: 'table', goOn: () => void goOn(false) });
+    else await goOn(false);
   };
   const begin = (draft: Draft, words?: string) =>
     open(
       (givesUp) => keeper.openNew(draft, givesUp),
       () => {
-        readings.getState().forget();
         store.getState().begin(undefined);
         if (words !== undefined) announce(words);
         go('edit');
@@ -156,7 +170,8 @@ export function StartStep() {
         </div>
         {opening !== undefined && <Progress words={t('start.opening', { file: opening })} stop={{ words: t('read.stop'), onStop: stop }} />}
         {refused !== undefined && <Refusal refused={refused} />}
-        {held && <Unkept onGiveUp={held} />}
+        {held?.why === 'unkept' && <Unkept onGiveUp={held.goOn} />}
+        {held?.why === 'table' && <TableWaits onGiveUp={held.goOn} />}
         <KeptDrafts open={open} />
       </div>
     </div>

@@ -38,6 +38,19 @@ export function TableStep() {
       {busy !== undefined && (
         <Progress words={words(`busy.${busy}`)} share={share} stop={{ words: words('busy.stop'), onStop: table.clear }} />
       )}
+      {table.another && (
+        <div role="alert" className="problem">
+          <p>{words('bring.waits')}</p>
+          <div className="row">
+            <button type="button" onClick={table.another.refuse}>
+              {words('bring.stay')}
+            </button>
+            <button type="button" onClick={table.another.read}>
+              {words('bring.readNew')}
+            </button>
+          </div>
+        </div>
+      )}
       {sheet && (
         <>
           <div className="row table-found">

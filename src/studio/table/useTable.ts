@@ -1,17 +1,15 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { formatDay } from '../../i18n/format.ts';
 import type { TableT } from '../../i18n/tableWords.ts';
 import { tableWords } from '../../i18n/tableWords.ts';
-import type { StudioParts } from '../StudioContext.ts';
 import type { Given } from '../studioStore.ts';
 import { nextTurn } from '../nextTurn.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import type { Choices } from './Choices.ts';
 import { withAdditions } from './Known.ts';
-import { createTableSession } from './tableSession.ts';
-import type { TableSession, TableState } from './tableSession.ts';
-import { TableWork } from './TableWork.ts';
+import { isWaiting } from './tableSession.ts';
+import type { TableState } from './tableSession.ts';
 import type { Brought } from './TableWork.ts';
 
 export interface TableInStudio extends TableState {
@@ -20,42 +18,37 @@ export interface TableInStudio extends TableState {
   choose(choices: Choices): void;
   undo(): void;
   clear(): void;
+  /** Another table that was brought while this one waits: a person says which of the two is read. */
+  readonly another: { read(): void; refuse(): void } | undefined;
   /** Puts what can be taken into the draft and opens the editor. */
   accept(): void;
 }
 
-/** One table for each studio, however often its step is opened. */
-const sessions = new WeakMap<StudioParts['store'], TableSession>();
-
 /** What was brought at the start is read once, not again with every visit of this step. */
 const taken = new WeakSet<Given>();
-
-function sessionOf({ store, site }: StudioParts): TableSession {
-  const known = sessions.get(store);
-  if (known) return known;
-  const session = createTableSession(new TableWork(() => site.startTableWorker()));
-  sessions.set(store, session);
-  // A draft is kept at every change, a table is not: who leaves the page before it is in the draft is asked.
-  session.subscribe(({ overview }) => (overview ? addEventListener : removeEventListener)('beforeunload', ask));
-  return session;
-}
-
-function ask(event: Event): void {
-  event.preventDefault();
-}
 
 /** The table that is on its way into the draft. */
 export function useTable(): TableInStudio {
   const { draft, change, given, go, announce, locale } = useStudio();
-  const session = sessionOf(useStudioParts());
-  const state = useStore(session);
+  const { store, tables } = useStudioParts();
+  const state = useStore(tables);
+  const { bring, choose, undo, follow, take, clear } = state;
   const words = tableWords(locale);
+  const unread = given && given.kind !== 'text' && !taken.has(given) ? given : undefined;
+  const waits = isWaiting(state);
 
+  const read = useCallback(
+    (table: Exclude<Given, { kind: 'text' }>) => {
+      taken.add(table);
+      void bring(table.kind === 'table' ? { file: table.file } : { cells: table.text });
+    },
+    [bring],
+  );
   useEffect(() => {
-    if (!given || given.kind === 'text' || taken.has(given)) return;
-    taken.add(given);
-    void session.getState().bring(given.kind === 'table' ? { file: given.file } : { cells: given.text }, draft);
-  }, [given, session, draft]);
+    if (unread && !waits) read(unread);
+  }, [unread, waits, read]);
+  // Undone, or taken over from another tab: what the table brings is shown as it is for the draft that is there now.
+  useEffect(() => void follow(), [draft, follow]);
 
   useEffect(() => {
     // Opening the browser's tables takes most of a frame: in a turn of its own, before there is anything to show.
@@ -69,24 +62,21 @@ export function useTable(): TableInStudio {
   return {
     ...state,
     words,
-    bring: (brought) => void session.getState().bring(brought, draft),
-    choose: (choices) => void session.getState().choose(choices, draft),
-    undo: () => void session.getState().undo(draft),
-    clear: () => session.getState().clear(),
+    bring: (brought) => void bring(brought),
+    choose: (choices) => void choose(choices),
+    undo: () => void undo(),
+    clear,
+    another: unread && waits ? { read: () => read(unread), refuse: () => store.getState().refuse() } : undefined,
     accept: () => {
-      void session
-        .getState()
-        .take()
-        .then(async (additions) => {
-          if (!additions) return;
-          const count = additions.engagements.length;
-          await nextTurn();
-          change({ key: 'history.table', values: { count } }, (before) => withAdditions(before, additions));
-          announce(words('preview.accepted', { count }));
-          await nextTurn();
-          session.getState().clear();
-          go('edit');
-        });
+      void take().then(async (additions) => {
+        if (!additions) return;
+        const count = additions.engagements.length;
+        change({ key: 'history.table', values: { count } }, (before) => withAdditions(before, additions));
+        announce(words('preview.accepted', { count }));
+        await nextTurn();
+        clear();
+        go('edit');
+      });
     },
   };
 }
