@@ -243,6 +243,26 @@ test('a draft that another tab has deleted stays, and can be kept', async ({ ope
   await other.getByRole('button', { name: t('start.open', { title: 'All that is left' }) }).waitFor();
 });
 
+test('who leaves before what was pasted is read is asked; read, it is kept', async ({ open }) => {
+  const t = studioWords('en');
+  const page = await open('en/studio/', alone);
+  const asks = () =>
+    page.evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    });
+  expect(await asks()).toBe(false);
+  await page.getByLabel(t('start.paste')).fill(texts.en);
+  await expect.poll(asks).toBe(true);
+  await page.locator('.steps button').nth(3).click();
+  expect(await asks()).toBe(true);
+  await page.locator('.steps button').nth(1).click();
+  await page.waitForSelector('.proposal');
+  await page.getByText(t('draft.status.saved')).waitFor();
+  expect(await asks()).toBe(false);
+});
+
 test('a source that is half typed is there again after a crash', async ({ open }) => {
   const t = studioWords('en');
   const page = await open('en/studio/', alone);
