@@ -6,7 +6,7 @@ import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
 import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
 import { partnerInWords } from '../../src/studio/read/partnerInWords.ts';
-import { calledIn, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
+import { calledIn, ownProposal, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
 import { besideInStrength, isSurplus } from '../../src/studio/read/surplusOutcome.ts';
 import type { Doubt, Mark, Reading } from '../../src/studio/reader/Reading.ts';
@@ -34,6 +34,17 @@ test('a reading proposes each engagement once, and each partner that nothing is 
     ['wef', 'meeting', 1, 'open'],
     ['POL', 'memorandum', 3, 'open'],
   ]);
+});
+
+test('what a person adds takes the place of nothing, be it that less is proposed than when they added before', () => {
+  const offered = proposalsOf(reading).filter(({ paragraph }) => paragraph === 1);
+  const first = ownProposal(offered, 1, 'BRA');
+  const second = ownProposal([...offered, first], 1, 'PER');
+  // Read again for another host, of what was offered one is left.
+  const left = [...offered.slice(1), first, second];
+  const third = ownProposal(left, 1, 'JPN');
+  expect(new Set([...left, third].map(({ id }) => id)).size).toBe(4);
+  expect(third).toMatchObject({ partner: 'JPN', paragraph: 1, state: 'open' });
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { useStudio } from '../useStudio.ts';
 import { markedParagraph } from './markedParagraph.ts';
 import { partnerInWords } from './partnerInWords.ts';
 import { ProposalCard } from './ProposalCard.tsx';
-import { sureOf } from './proposals.ts';
+import { ownProposal, sureOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import type { Reading } from '../reader/Reading.ts';
 
@@ -23,12 +23,10 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
   const open = proposals.filter(({ state }) => state === 'open');
   const sure = sureOf(draft, reading, open);
   const add = () => {
-    const words = selectedWords(row.current);
-    const partner = partnerInWords(reading, words) ?? '';
-    const id = `${number}-own-${proposals.length + 1}`;
-    onPut({ id, partner, outcome: 'meeting', date: '', topics: [], paragraph: number, state: 'open' });
+    const own = ownProposal(proposals, number, partnerInWords(reading, selectedWords(row.current)) ?? '');
+    onPut(own);
     // The card is drawn by then.
-    requestAnimationFrame(() => document.getElementById(`proposal-${id}`)?.querySelector('input')?.focus());
+    requestAnimationFrame(() => document.getElementById(`proposal-${own.id}`)?.querySelector('input')?.focus());
   };
   /** From one decision to the next: the next open proposal in the page gets the focus. */
   const goOn = () => {

@@ -37,6 +37,17 @@ export function proposalsOf({ partners, engagements }: Reading): readonly Propos
   return [...unique.values()].toSorted((a, b) => a.paragraph - b.paragraph);
 }
 
+/**
+ * A proposal that a person adds to a paragraph.
+ * @param proposals the paragraph's: a text that is read again may propose fewer, so their number says nothing of what is free
+ */
+export function ownProposal(proposals: readonly Proposal[], paragraph: number, partner: string): Proposal {
+  const taken = new Set(proposals.map(({ id }) => id));
+  let number = proposals.length + 1;
+  while (taken.has(`${paragraph}-own-${number}`)) number += 1;
+  return { id: `${paragraph}-own-${number}`, partner, outcome: 'meeting', date: '', topics: [], paragraph, state: 'open' };
+}
+
 /** What the text calls a country, where it gets another name in the draft than the atlas has for it. */
 export function calledIn({ called = {} }: Reading, partner: string): Text | undefined {
   return Object.hasOwn(called, partner) ? called[partner] : undefined;
