@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../src/dataset/parseDataset.ts';
 import { emptyDraft } from '../../src/studio/draft/Draft.ts';
+import type { Draft } from '../../src/studio/draft/Draft.ts';
+import { createDraftStore } from '../../src/studio/draft/draftStore.ts';
 import { readDraft } from '../../src/studio/draft/readDraft.ts';
+import { setAt } from '../../src/studio/draft/setAt.ts';
 import { writeDraft } from '../../src/studio/draft/writeDraft.ts';
 import { findGaps } from '../../src/studio/edit/gaps.ts';
 import { previewDataset } from '../../src/studio/edit/previewDataset.ts';
+import { withKind } from '../../src/studio/edit/withKind.ts';
 import { anyDataset } from '../fixtures/anyDataset.ts';
 import { smallDataset } from '../dataset/smallDataset.ts';
 
@@ -89,6 +93,32 @@ describe('what a draft lacks', () => {
     });
     const gaps = findGaps(draft).map(({ kind, issue }) => `${kind} ${issue.path}`);
     expect(gaps.sort()).toEqual(['coordinates host.coordinates', 'source engagements[0].sources', 'translation sources[0].title.en']);
+  });
+});
+
+describe('a partner of another kind', () => {
+  const isStranded = (draft: Draft) => findGaps(draft).some(({ issue }) => issue.code === 'unknown-key');
+
+  test('keeps nothing that its form has no field for; undone, all of it is there again', () => {
+    const store = createDraftStore();
+    const partners = [
+      { id: 'POL', kind: 'country', country: 'POL', name: { en: 'Poland' }, region: 'r1' },
+      { id: 'wef', kind: 'organisation', name: { en: 'WEF' }, seat: { country: 'CHE', place: { en: 'Cologny' }, coordinates: [6.2, 46.2] } },
+    ] as const;
+    store.getState().change({ key: 'history.added.partners' }, (draft) => ({ ...draft, partners }));
+    const { draft } = store.getState();
+    store.getState().change({ key: 'history.partners' }, (before) => withKind(before, ['partners', 0], 'organisation'));
+    store.getState().change({ key: 'history.partners' }, (before) => withKind(before, ['partners', 1], 'country'));
+    expect(isStranded(store.getState().draft)).toBe(false);
+    expect(store.getState().draft.partners).toEqual([
+      { id: 'POL', kind: 'organisation', name: { en: 'Poland' }, region: 'r1' },
+      { id: 'wef', kind: 'country', name: { en: 'WEF' } },
+    ]);
+    store.getState().undo();
+    store.getState().undo();
+    expect(store.getState().draft).toBe(draft);
+    // What it is about: a key of the other kind is an issue.
+    expect(isStranded(setAt(draft, ['partners', 0, 'kind'], 'organisation'))).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import { useStudio } from '../useStudio.ts';
 import { choicesOf } from './choicesOf.ts';
 import type { FieldInputProps } from './fields.ts';
 import { Labelled } from './Labelled.tsx';
+import { withKind } from './withKind.ts';
 
 /** One of several values, or none. */
 export function ChoiceInput({ section, base, field, inCell }: FieldInputProps) {
@@ -21,7 +22,9 @@ export function ChoiceInput({ section, base, field, inCell }: FieldInputProps) {
         aria-label={inCell ? t(field.label) : undefined}
         value={written}
         onChange={({ target }) => {
-          change({ key: `history.${section}` }, (before) => setAt(before, path, target.value || undefined));
+          change({ key: `history.${section}` }, (before) =>
+            field.from === 'kind' ? withKind(before, base, target.value) : setAt(before, path, target.value || undefined),
+          );
         }}
       >
         {field.from !== 'kind' && <option value="">{t('choices.none')}</option>}
