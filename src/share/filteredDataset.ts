@@ -66,10 +66,14 @@ function sceneOf(scene: Scene, left: readonly Partner[]): Scene[] {
   return partners.length > 0 ? [{ ...scene, partners }] : [];
 }
 
-/** Not the id of the whole: the two are not the same dataset. Ids are made of Latin letters, digits, `-` and `_`. */
+/**
+ * The id with what the filter asks for at its end, since the part and the whole are not the same dataset. A long id is
+ * shortened for that, never below half of what an id may have. Ids are made of Latin letters, digits, `-` and `_`.
+ */
 function filteredId(id: string, filter: Parameters<typeof filterSlug>[0]): string {
-  const slug = filterSlug(filter).replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return cut(`${id}_${slug === '' ? 'filtered' : slug}`, LONGEST_ID);
+  const slug = filterSlug(filter).replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'filtered';
+  const whole = cut(id, Math.max(LONGEST_ID / 2, LONGEST_ID - slug.length - 1));
+  return cut(`${whole}_${slug}`, LONGEST_ID);
 }
 
 function cut(text: string, longest: number): string {

@@ -68,6 +68,19 @@ describe('the dataset that is taken away', () => {
     expect(dataset.regions.map(({ id }) => id)).toEqual(['africa']);
   });
 
+  test('has a name of its own, however long that of the whole and what was searched for', () => {
+    const { data } = first;
+    const long = (length: number): TestAtlas => ({ ...first, data: { ...data, dataset: { ...data.dataset, id: 'a'.repeat(length) } } });
+    const idOf = (length: number, filter: Filter) => taken(long(length), filter)?.id ?? '';
+    expect(idOf(64, filterBy('regions', 'africa'))).toBe(`${'a'.repeat(57)}_africa`);
+    const many = { ...noFilter, sources: data.dataset.sources.map(({ id }) => id), regions: data.dataset.regions.map(({ id }) => id) };
+    for (const length of [1, 31, 32, 33, 63, 64]) {
+      const id = idOf(length, many);
+      expect(id).toMatch(new RegExp(`^a{${Math.min(length, 32)}}_europe-africa`));
+      expect(id.length).toBeLessThanOrEqual(64);
+    }
+  });
+
   test('keeps scenes that are about what is left', async () => {
     const atlas = sketched(await atlasOf(smallDataset()));
     const { engagements, partners } = atlas.data.dataset;
