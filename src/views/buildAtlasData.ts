@@ -4,7 +4,8 @@ import { countryName, countrySearchNames } from '../geo/countryNames.ts';
 import type { Geometries } from '../geo/buildGeometry.ts';
 import type { CountryPlace, Geometry, MapPoint } from '../geo/Geometry.ts';
 import { createProjection } from '../geo/projection.ts';
-import { intlTag, locales } from '../i18n/locale.ts';
+import { alphabetical } from '../i18n/alphabetical.ts';
+import { locales } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData, WorldviewDrawing } from './AtlasData.ts';
 import { writtenDays } from './writtenDays.ts';
@@ -22,7 +23,7 @@ export function buildAtlasData(dataset: Dataset, geometries: Geometries): AtlasD
     [...shapes].map(([code, { point, radius, bounds }]): [string, CountryPlace] => [code, { point, radius, bounds }]),
   );
   const names = perLocale((locale) =>
-    alphabetical(
+    inOrder(
       {
         ...Object.fromEntries([...shapes.keys()].map((code) => [code, countryName(locale, code)])),
         ...Object.fromEntries(dataset.partners.flatMap(({ id, name }) => (name ? [[id, name[locale]]] : []))),
@@ -64,13 +65,10 @@ function searchNames(partner: Partner): readonly string[] {
   return partner.kind === 'country' ? [...own, ...countrySearchNames(partner.country)] : [...own, partner.id];
 }
 
-/** Names by id, in the order of the names. An Arabic index passes over the article, so that البحرين stands under ب; `Intl.Collator` does not. */
-function alphabetical(names: Readonly<Record<string, string>>, locale: Locale): Readonly<Record<string, string>> {
-  const { compare } = new Intl.Collator(intlTag[locale]);
-  const key = (name: string) => (locale === 'ar' ? name.replace(/^ال/u, '') : name);
-  const entries = Object.entries(names).map(([id, name]) => ({ id, name, place: key(name) }));
-  const sorted = entries.sort((a, b) => compare(a.place, b.place) || (a.id < b.id ? -1 : 1));
-  return Object.fromEntries(sorted.map(({ id, name }) => [id, name]));
+/** Names by id, in the order of the names. */
+function inOrder(names: Readonly<Record<string, string>>, locale: Locale): Readonly<Record<string, string>> {
+  const list = Object.entries(names).map(([id, name]) => ({ id, name }));
+  return Object.fromEntries(alphabetical(list, locale).map(({ id, name }) => [id, name]));
 }
 
 /** Of each worldview, the countries that not all of them draw alike. */

@@ -1,7 +1,7 @@
 import { countries } from '../../dataset/countryCodes.ts';
 import type { CountryCode } from '../../dataset/Dataset.ts';
 import { countryName } from '../../geo/countryNames.ts';
-import { intlTag } from '../../i18n/locale.ts';
+import { alphabetical } from '../../i18n/alphabetical.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { findCountry } from '../gazetteer/findCountry.ts';
 
@@ -16,9 +16,7 @@ const lists = new Map<Locale, readonly { readonly id: CountryCode; readonly name
 export function countryChoices(locale: Locale): readonly { readonly id: CountryCode; readonly name: string }[] {
   const made = lists.get(locale);
   if (made) return made;
-  const { compare } = new Intl.Collator(intlTag[locale]);
-  const list = [...countries.keys()].map((id) => ({ id, name: countryName(locale, id) }));
-  list.sort((a, b) => compare(a.name, b.name));
+  const list = alphabetical([...countries.keys()].map((id) => ({ id, name: countryName(locale, id) })), locale);
   lists.set(locale, list);
   return list;
 }

@@ -1,4 +1,5 @@
 import { worldviewIds } from '../../geo/worldviews.ts';
+import { alphabetical } from '../../i18n/alphabetical.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { StudioT } from '../../i18n/studioWords.ts';
 import type { Draft } from '../draft/Draft.ts';
@@ -21,12 +22,8 @@ export function choicesOf(from: Choices, draft: Draft, t: StudioT, locale: Local
       return worldviewIds.map((id) => ({ id, name: t(`choices.worldview.${id}`) }));
     case 'what':
       return reported.map((id) => ({ id, name: t(`choices.what.${id}`) }));
-    case 'partners': {
-      const { compare } = new Intl.Collator(locale);
-      return draft.partners
-        .map((partner) => ({ id: partner.id, name: partnerName(partner, locale) }))
-        .sort((a, b) => compare(a.name, b.name));
-    }
+    case 'partners':
+      return alphabetical(draft.partners.map((partner) => ({ id: partner.id, name: partnerName(partner, locale) })), locale);
     case 'outcomes':
     case 'topics':
     case 'regions':
