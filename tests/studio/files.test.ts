@@ -80,6 +80,27 @@ describe('a file at the start', () => {
     );
   });
 
+  test.each([
+    ['<p>Peru, where x < 5 and y > 2</p><p>Chad', 'Peru, where x < 5 and y > 2\nChad'],
+    ['<STYLE>p{}</Style >Peru<svg><p>no</p></svg><header>Chad</header>', 'Peru\nChad'],
+    ['<td>Togo</td><!-- no --> <td>3 mars</td> et <td>Mali</td>', 'Togo | 3 mars et Mali'],
+    ['Peru<script>if (a', 'Peruif (a'],
+    ['Peru<!-- <b>Chad</b>', 'PeruChad'],
+    ['Peru <b', 'Peru <b'],
+    ['&toString; &constructor; &AMP; &#0;&lt;', '&toString; &constructor; &AMP; <'],
+  ])('of HTML that is as people write it: %s', (html, text) => {
+    expect(textOfHtml(html)).toBe(text);
+  });
+
+  test.each(['<!--', '<!-- >', '<', '<p ', '<script>', '</script  ', '</td> <td ', '&', ' '])(
+    'of HTML takes no longer for each letter where there are many: %s',
+    (bit) => {
+      const many = `<p>Peru${bit.repeat(1_000_000 / bit.length)}`;
+      expect(textOfHtml(many).startsWith('Peru')).toBe(true);
+    },
+    5_000,
+  );
+
   test('with a table goes to the next step as it is', async () => {
     expect(await take('a.xlsx', 'PK')).toMatchObject({ given: { kind: 'table' } });
   });
