@@ -103,7 +103,7 @@ function isStudio(path: string): boolean {
 
 /** Whether a file's name carries the hash of what is in it. */
 export function isAsset(path: string): boolean {
-  return /(?:^|\/)assets\/[^/]+$/.test(path);
+  return /(?:^|\/)assets\/./.test(path);
 }
 
 /** `*` is every site of the web; a draft on an editor's own disk is none. */

@@ -91,6 +91,18 @@ describe('what servers are told', () => {
     expect(Math.max(...headersFile(rules).split('\n').map((line) => line.length))).toBeLessThan(2000);
   });
 
+  test('is one rule in _headers for all assets of a folder, be they in folders of their own: hosts take a hundred', () => {
+    const scripts = Array.from({ length: 200 }, (_, index) => ({ path: `assets/scripts/part-${index}.js` }));
+    const many = headersFile(headerRules([...files, ...scripts, { path: 'v/abc123/assets/main-x.js' }]));
+    const addresses = many.split('\n').filter((line) => line.startsWith('/'));
+    expect(addresses.filter((address) => address.includes('*'))).toEqual(['/assets/*', '/v/abc123/assets/*']);
+    // A star stands for whatever follows, slashes too: no address is in two rules, whose headers hosts would put together.
+    for (const [folder] of addresses.filter((address) => address.endsWith('*')).map((address) => address.split('*'))) {
+      expect(addresses.filter((address) => address.startsWith(folder ?? ''))).toHaveLength(1);
+    }
+    expect(headersOf('assets/scripts/part-1.js')).toEqual(headersOf('assets/main-x.js'));
+  });
+
   test('leads nginx to the longest path first', () => {
     const patterns = [...nginxConfiguration(rules).matchAll(/^location ~ (\S+)/gm)].map(([, found = '']) => new RegExp(found));
     const taken = (address: string) => patterns.findIndex((pattern) => pattern.test(address));
@@ -98,6 +110,10 @@ describe('what servers are told', () => {
     own('/maps/atlas/v/abc123/ar/embed/index.html', '/v/abc123/ar');
     own('/maps/atlas/ar/embed/index.html', '/ar/embed/');
     own('/assets/main-x.js', '/assets/');
+    own('/assets/scripts/main-x.js', '/assets/');
+    // A site may stand in a folder of that name.
+    own('/assets/favicon.svg', '/favicon');
+    own('/maps/assets/ar/index.html', '/ar/index');
     expect(taken('/ar/other.html')).toBe(-1);
   });
 

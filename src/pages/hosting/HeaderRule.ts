@@ -2,9 +2,12 @@ import { headersOf, isAsset } from '../security.ts';
 import type { Headers } from '../security.ts';
 import type { SiteFile } from './SiteFile.ts';
 
-/** Files that are served with the same headers. No file is in two rules: servers differ about what that would mean. */
+/**
+ * Files that are served with the same headers. No file is in two rules: some hosts would send a header twice, others put
+ * its values into one (`*, *`), which a browser does not take.
+ */
 export interface HeaderRule {
-  /** Below the site's folder; `assets/*` is whatever lies there. */
+  /** Below the site's folder; `assets/*` is whatever lies there, in folders as well. */
   readonly paths: readonly string[];
   readonly headers: Headers;
 }
@@ -16,7 +19,7 @@ export function headerRules(files: readonly SiteFile[]): readonly HeaderRule[] {
     const headers = headersOf(path, html);
     const key = JSON.stringify(headers);
     const rule = rules.get(key) ?? { paths: new Set(), headers };
-    rule.paths.add(isAsset(path) ? path.replace(/[^/]+$/, '*') : path);
+    rule.paths.add(isAsset(path) ? path.replace(/(?<=(?:^|\/)assets\/).+$/, '*') : path);
     rules.set(key, rule);
   }
   return [...rules.values()].map(({ paths, headers }) => ({ paths: [...paths], headers }));

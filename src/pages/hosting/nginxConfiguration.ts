@@ -4,10 +4,11 @@ import { serverFiles } from './SiteFile.ts';
 
 /** What nginx is told about the site: to be included within whatever `location` the site has. */
 export function nginxConfiguration(rules: readonly HeaderRule[]): string {
-  // The first pattern that fits is taken, so the longest path comes first: `v/…/ar/index.html` before `ar/index.html`.
+  // The first pattern that fits is taken, so the longest path comes first: `v/…/ar/index.html` before `ar/index.html`. What
+  // stands for many files comes last: the site's own folder may be called `assets`.
   const places = rules
     .flatMap(({ paths, headers }) => paths.map((path) => ({ path, headers })))
-    .sort((a, b) => b.path.length - a.path.length || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => Number(a.path.endsWith('*')) - Number(b.path.endsWith('*')) || b.path.length - a.path.length || (a.path < b.path ? -1 : 1));
   return `# Made by the build from src/pages/security.ts. Include it where the site is:
 #   location / { root /srv/atlas; include /srv/atlas/nginx.conf; }
 #   location /maps/atlas/ { alias /srv/atlas/; include /srv/atlas/nginx.conf; }
@@ -28,5 +29,5 @@ function location(path: string, headers: Headers): string {
 }
 
 function pattern(path: string): string {
-  return path.replace(/[.+?^$()[\]{}|\\]/g, '\\$&').replace('*', '[^/]+');
+  return path.replace(/[.+?^$()[\]{}|\\]/g, '\\$&').replace('*', '.+');
 }
