@@ -18,3 +18,20 @@ test('what is kept for ever has the hash of its content in its name', async () =
   expect(assets.length).toBeGreaterThan(100);
   expect(assets.filter((path) => !/-[\w-]{8}\.\w+$/.test(path))).toEqual([]);
 });
+
+test('a reader of the atlas keeps all of its scripts, data and fonts, and nothing of the studio', async () => {
+  const folder = inject('folder');
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+  const kept = [...worker.matchAll(/\burl:["'`]([^"'`]+)/g)].map(([, path = '']) => path);
+  const { version } = JSON.parse(await readFile(join(folder, 'version.json'), 'utf8')) as { readonly version: string };
+  // What a version is kept with is what the atlas is made of.
+  const atlas = (await siteFiles(join(folder, 'v', version))).map(({ path }) => path).filter(isAsset);
+  expect(kept.filter(isAsset).toSorted()).toEqual(atlas.toSorted());
+  expect(kept.filter((path) => path.endsWith('.html')).toSorted()).toEqual([
+    'ar/embed/index.html',
+    'ar/index.html',
+    'en/embed/index.html',
+    'en/index.html',
+    'index.html',
+  ]);
+});

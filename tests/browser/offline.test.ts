@@ -52,6 +52,10 @@ test('one visit, and the site works without a network; with one, what is new is 
   // What it keeps is under the policy that it was served with.
   expect(await page.evaluate(async () => (await fetch('./')).headers.get('Content-Security-Policy'))).toContain("default-src 'none'");
   expect(heard).toEqual([]);
+  // The studio is not kept. The browser says so: no page opens that cannot do anything.
+  const studio = await page.context().newPage();
+  await expect(studio.goto(`${server.url}ar/studio/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await studio.close();
 
   // A correction is published: a page, and the list that says so.
   await page.context().setOffline(false);
