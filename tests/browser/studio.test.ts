@@ -186,6 +186,18 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   expect(await published.locator('.card h2').innerText()).toBe('بولونيا');
   await published.click('.language');
   await published.waitForSelector('html[lang="en"]');
+  // Its share dialog gives code, in each form that it offers, whose every address is there.
+  await published.locator('.share').click();
+  const embed = published.locator('.share-dialog .embed');
+  await embed.waitFor();
+  const forms = embed.locator('input[name="share-embed"]');
+  for (let form = 0; form < Math.max(1, await forms.count()); form += 1) {
+    if ((await forms.count()) > 0) await forms.nth(form).check();
+    const given = await embed.locator('textarea').inputValue();
+    const addresses = [...given.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+  }
   // Before its scripts are there, too, and with no violation of its policy.
   const early = await open('ar/#POL', { site: site.url, ready: false, before: (opening) => opening.route('**/*.js', () => new Promise(() => {})) });
   await early.waitForFunction(() => document.querySelector('.card.early.open h2'));

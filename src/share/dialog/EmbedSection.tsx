@@ -30,16 +30,19 @@ export function EmbedSection({ site }: { readonly site: string }) {
   return (
     <section className="wide embed">
       <h3>{say('embed.heading')}</h3>
-      <Options
-        name="embed"
-        legend={say('embed.form')}
-        options={[
-          { id: 'iframe', label: say('embed.iframe') },
-          { id: 'element', label: say('embed.element') },
-        ]}
-        chosen={form}
-        onChoose={setForm}
-      />
+      {/* The element's script, and the headers that let other sites run it, come with a site that the build wrote, as versions do. */}
+      {version !== undefined && (
+        <Options
+          name="embed"
+          legend={say('embed.form')}
+          options={[
+            { id: 'iframe', label: say('embed.iframe') },
+            { id: 'element', label: say('embed.element') },
+          ]}
+          chosen={form}
+          onChoose={setForm}
+        />
+      )}
       <Options
         name="language"
         legend={say('embed.language')}
