@@ -1,36 +1,14 @@
+import { decodeHTML } from 'entities';
+import { rowOfCells } from './rowOfCells.ts';
+
 /** What is in them is not for readers. */
-const hidden = new Set(['script', 'style', 'head', 'template', 'svg', 'noscript']);
+const unshown = new Set(['script', 'style', 'head', 'template', 'svg', 'noscript']);
 
 /** Where one begins or ends, a line ends. */
 const blocks = new Set(
-  'p div br li ul ol h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote dd dt figcaption'.split(' '),
+  'p div br li ul ol h1 h2 h3 h4 h5 h6 tr table tbody thead section article header footer blockquote dd dt figcaption'.split(' '),
 );
-
-const named = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: '\u00a0',
-    laquo: '«',
-    raquo: '»',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    hellip: '…',
-    eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
-    ccedil: 'ç',
-    ecirc: 'ê',
-    ocirc: 'ô',
-  }),
-);
+const ofTables = new Set(['table', 'tbody', 'thead', 'tr']);
 
 /**
  * What a reader sees of an HTML file: a line for each block and each row of a table (`Togo | 3 mars`), no tags, no scripts.
@@ -38,31 +16,41 @@ const named = new Map(
  * anything may stand in it.
  */
 export function textOfHtml(html: string): string {
-  const pieces: string[] = [];
-  /** Of hidden elements and comments, whose end was looked for and is nowhere: no second look. */
-  const endless = new Set<string>();
-  /** Whether nothing has come since a cell of a table ended. */
+  const lines: string[] = [];
+  let line = '';
+  /** The cells of the row that is open, each a list of its lines. */
+  let cells: string[][] | undefined;
   let isBetweenCells = false;
-  let from = 0;
-  const take = (to: number) => {
-    const text = html.slice(from, to).replace(/\s{2,}|[^\S ]/g, ' ');
-    if (text !== '' && text !== ' ') isBetweenCells = false;
-    pieces.push(text);
+  const endLine = () => {
+    const ended = decodeHTML(line).replace(/\s+/g, ' ').trim();
+    line = '';
+    if (ended !== '') (cells?.at(-1) ?? lines).push(ended);
   };
-  /** Where what ends with a pattern goes on. */
-  const after = (name: string, end: RegExp, start: number): number | undefined => {
+  const endRow = () => {
+    endLine();
+    for (const text of cells ? rowOfCells(cells) : []) lines.push(text);
+    cells = undefined;
+  };
+  /** Of elements and comments that hide something, whose end was looked for and is nowhere: no second look. */
+  const endless = new Set<string>();
+  /** Where what hides something has ended; each `begin` within needs one more `end`. */
+  const after = (name: string, pattern: RegExp, start: number): number | undefined => {
     if (endless.has(name)) return undefined;
-    end.lastIndex = start;
-    if (end.test(html)) return end.lastIndex;
+    pattern.lastIndex = start;
+    let depth = 1;
+    for (let found = pattern.exec(html); found; found = pattern.exec(html)) {
+      depth += found[0].startsWith('</') || found[0] === '-->' ? -1 : 1;
+      if (depth === 0) return pattern.lastIndex;
+    }
     endless.add(name);
     return undefined;
   };
 
+  let from = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', Math.max(from, open + 1))) {
     const commented = html.startsWith('<!--', open) ? after('!--', /-->/g, open + 4) : undefined;
     if (commented !== undefined) {
-      take(open);
-      pieces.push(' ');
+      line += `${html.slice(from, open)} `;
       from = commented;
       continue;
     }
@@ -70,35 +58,39 @@ export function textOfHtml(html: string): string {
     if (!/[a-z/!?]/i.test(html.charAt(open + 1))) continue;
     const close = html.indexOf('>', open);
     if (close < 0) break;
-    take(open);
+    line += html.slice(from, open);
     from = close + 1;
-    const [, slash = '', written = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(html.slice(open, from)) ?? [];
+    const tag = html.slice(open, from);
+    const [, slash = '', written = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(tag) ?? [];
     const name = written.toLowerCase();
-    const isCell = name === 'td' || name === 'th';
-    if (blocks.has(name)) pieces.push('\n');
-    else if (isCell && slash === '' && isBetweenCells) pieces.push(' | ');
-    else if (hidden.has(name) && slash === '') {
-      const shown = after(name, new RegExp(`</${name}\\s*>`, 'gi'), from);
+    if (slash === '' && (unshown.has(name) || isHidden(tag))) {
+      const nests = unshown.has(name) ? '' : `|<${escaped(name)}(?=[\\s>])`;
+      const shown = after(unshown.has(name) ? name : `${name} hidden`, new RegExp(`</${escaped(name)}\\s*>${nests}`, 'gi'), from);
       if (shown !== undefined) {
-        pieces.push(' ');
+        line += ' ';
         from = shown;
         continue;
       }
     }
-    isBetweenCells = isCell && slash !== '';
+    if (ofTables.has(name)) endRow();
+    else if (name === 'td' || name === 'th') {
+      const before = slash === '' && isBetweenCells && line.trim() !== '' ? cells?.at(-1) : undefined;
+      if (before) line = `${before.pop() ?? ''} ${line}`; // words between two cells make them one
+      else endLine();
+      if (slash === '' && !before) (cells ??= []).push([]);
+      isBetweenCells = slash !== '';
+    } else if (blocks.has(name)) endLine();
   }
-  take(html.length);
-  return decoded(pieces.join('').replace(/ {2,}/g, ' '))
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  line += html.slice(from);
+  endRow();
+  return lines.join('\n');
 }
 
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal?: string, hex?: string, name = '') => {
-    if (name !== '') return named.get(String(name)) ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+/** Whether a tag says that its element is not shown. */
+function isHidden(tag: string): boolean {
+  return /\s(?:hidden(?=[\s=>])|style\s*=\s*["'][^"']*display\s*:\s*none)/i.test(tag) && !/^<(?:input|br|img|hr|meta|link)\b/i.test(tag);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
 }
