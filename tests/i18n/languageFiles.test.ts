@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import elementAr from '../../src/i18n/element.ar.json' with { type: 'json' };
+import embedAr from '../../src/i18n/embed.ar.json' with { type: 'json' };
 import issuesAr from '../../src/i18n/issues.ar.json' with { type: 'json' };
 import issuesEn from '../../src/i18n/issues.en.json' with { type: 'json' };
+import readerAr from '../../src/i18n/reader.ar.json' with { type: 'json' };
+import shareAr from '../../src/i18n/share.ar.json' with { type: 'json' };
+import tableAr from '../../src/i18n/table.ar.json' with { type: 'json' };
 import { locales } from '../../src/i18n/locale.ts';
 import { createTranslation } from '../../src/i18n/translation.ts';
-import { flatTexts, isCounted, keyOf, placeholders, texts } from './languageFiles.ts';
+import { flatTexts, isCounted, keyOf, placeholders, studioTexts, texts } from './languageFiles.ts';
 
 const keys = [...new Set([...texts.en.keys(), ...texts.ar.keys()].map(keyOf))];
 const counted = [...new Set([...texts.en.keys(), ...texts.ar.keys()].filter(isCounted).map(keyOf))];
@@ -87,6 +92,24 @@ describe('plurals', () => {
   ])('%i partners are counted as Arabic counts', (count, text) => {
     expect(createTranslation('ar').t('filters.matches', { count, formatted: String(count) })).toBe(text);
   });
+});
+
+/** What is written from left to right and loses its order among Arabic letters: `2025-11-24`, `-180`, `.xlsx`, `https://`, `[2, 4]`, `--lang`. */
+const leftToRight = /(?<![A-Za-z\d-]|[A-Z] )(?:\d+(?:[-+]\d+)+|[-+]\d|\.[a-z]{2,}|[a-z]+:\/\/|\[\d|--\s?\w|"\w+":)/;
+
+test.each([
+  ['the page', texts.ar],
+  ['the element', new Map(flatTexts(elementAr))],
+  ['embeds', new Map(flatTexts(embedAr))],
+  ['issues', new Map(flatTexts(issuesAr))],
+  ['the reader', new Map(flatTexts(readerAr))],
+  ['sharing', new Map(flatTexts(shareAr))],
+  ['the studio', studioTexts.ar],
+  ['tables', new Map(flatTexts(tableAr))],
+])('the Arabic of %s sets apart what is written from left to right', (_, own) => {
+  for (const broken of ['مثل 2025-11-24،', 'من -180 إلى', 'بصيغة .xlsx بلا', 'مع https://،', 'مثل [2, 4].']) expect(broken).toMatch(leftToRight);
+  for (const whole of ['رمز ISO 3166-1', 'بترميز UTF-8', 'أو en-GB.', '24/11/2025']) expect(whole).not.toMatch(leftToRight);
+  expect([...own].filter(([, text]) => leftToRight.test(text.replace(/\u2066[^\u2069]*\u2069/g, '')))).toEqual([]);
 });
 
 describe('the words for issues', () => {
