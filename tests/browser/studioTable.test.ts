@@ -96,3 +96,25 @@ test('cells pasted in English, and a file that is refused with the draft untouch
   expect(await page.locator('.table-preview td').allInnerTexts()).toContain('24 November 2025');
   expect(await page.locator('.draft-bar').innerText()).toContain('Nothing to undo');
 });
+
+test('an Arabic heading of a table reads from right to left, whatever its file is called', async ({ open }) => {
+  const page = await open('ar/studio/');
+  await page.setInputFiles('input[type=file]', { name: 'meetings.csv', mimeType: 'text/csv', buffer: Buffer.from('Country,Outcome\nMali,visit\nPeru,visit') });
+  await page.locator('.table-found p').waitFor();
+  const [file, word] = await page.locator('.table-found p').evaluate((line) => {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    return ['meetings.csv', 'الورقة'].map((words) => {
+      walker.currentNode = line;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        return range.getBoundingClientRect().left;
+      }
+      return NaN;
+    });
+  });
+  expect(file).toBeGreaterThan(word ?? NaN);
+});

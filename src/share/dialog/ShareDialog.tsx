@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { shareWords } from '../../i18n/shareWords.ts';
 import type { LiveMap } from '../../map/LiveMap.ts';
@@ -107,9 +108,4 @@ function useTakeaways(page: Window): Readonly<Record<Locale, Takeaway>> {
     });
     return { ar: inLocale('ar'), en: inLocale('en') };
   }, [data, viewOf, state, i18n, worldview, page]);
-}
-
-/** A file's name keeps its own direction within a sentence. */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }

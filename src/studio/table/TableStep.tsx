@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react';
+import { isolated } from '../../i18n/isolated.ts';
 import { BringTable } from './BringTable.tsx';
 import { ColumnRoles } from './ColumnRoles.tsx';
 import { explainTableIssue } from './explainTableIssue.ts';
@@ -55,7 +56,7 @@ export function TableStep() {
         <>
           <div className="row table-found">
             <p>
-              <bdi>{overview.file === '' ? words('found.cells') : words('found.file', { file: overview.file, sheet: sheet.name })}</bdi>{' '}
+              {overview.file === '' ? words('found.cells') : words('found.file', { file: isolated(overview.file), sheet: isolated(sheet.name) })}{' '}
               <span className="count">{words('found.rows', { count: summary?.counts.rows ?? sheet.length })}</span>
             </p>
             <button type="button" className="quiet" onClick={table.clear}>
