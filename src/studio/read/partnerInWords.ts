@@ -1,17 +1,17 @@
-import type { CountryCode } from '../../dataset/Dataset.ts';
-import { countryByName } from '../draft/countryByName.ts';
-import { peopleCalled } from '../gazetteer/findCountry.ts';
+import { findCountry, peopleCalled } from '../gazetteer/findCountry.ts';
+import { findOrganisation } from '../gazetteer/findOrganisation.ts';
 import type { Reading } from '../reader/Reading.ts';
 
-/** No adjective of a country has more words. */
-const LONGEST = 4;
+/** No name of an organisation and no adjective of a country has more words. */
+const LONGEST = 14;
 
 /**
- * Whom words of a text name: a country, a partner that the reader has found or asks about anywhere in the text, or the one
- * country whose adjective is among them. `undefined` where they name nobody, or several.
+ * Whom words of a text name: an organisation or a country, a partner that the reader has found or asks about anywhere in
+ * the text, or the one organisation or country whose name or adjective is among them. `undefined` where they name nobody,
+ * or several. An acronym comes before a code, which no communiqué writes: `AU` is the African Union.
  */
 export function partnerInWords(reading: Reading, words: string): string | undefined {
-  return countryByName(words) ?? partnerRead(reading, words) ?? countryOfPeople(words);
+  return findOrganisation(words)?.id ?? findCountry(words).exact ?? partnerRead(reading, words) ?? partnerAmong(words);
 }
 
 function partnerRead({ partners, doubtful }: Reading, words: string): string | undefined {
@@ -27,30 +27,35 @@ function holds(words: string, name: string): boolean {
   return !/^[\p{L}\p{M}]/u.test(words.slice(at + name.length)) && !/\p{Script=Latin}$/u.test(words.slice(0, at));
 }
 
-/** `the Norwegian minister`, `والنرويجية`: the longest first, so that a South Korean is no Korean. */
-function countryOfPeople(text: string): CountryCode | undefined {
+/** `the Norwegian minister`, `والنرويجية`, `باليونسكو`: the longest first, so that a South Korean is no Korean. */
+function partnerAmong(text: string): string | undefined {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== '');
-  const found = new Set<CountryCode>();
+  const found = new Set<string>();
   for (let at = 0; at < words.length; ) {
-    const [countries, length] = peopleAt(words, at);
-    for (const country of countries) found.add(country);
+    const [partners, length] = partnersAt(words, at);
+    for (const partner of partners) found.add(partner);
     at += length;
   }
-  const [country, another] = found;
-  return another === undefined ? country : undefined;
+  const [partner, another] = found;
+  return another === undefined ? partner : undefined;
 }
 
-function peopleAt(words: readonly string[], at: number): readonly [countries: readonly CountryCode[], length: number] {
+function partnersAt(words: readonly string[], at: number): readonly [partners: readonly string[], length: number] {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length).join(' ');
-    const countries = fronts(run).map(peopleCalled).find((people) => people.length > 0);
-    if (countries) return [countries, length];
+    const partners = fronts(run).map(partnersCalled).find((called) => called.length > 0);
+    if (partners) return [partners, length];
   }
   return [[], 1];
 }
 
-/** Arabic words as they stand, and without what may be written on to them: و, ف, ب, ك, ل, لل. */
+function partnersCalled(words: string): readonly string[] {
+  const organisation = findOrganisation(words);
+  return organisation ? [organisation.id] : peopleCalled(words);
+}
+
+/** Words as they stand, and without what may be written on to them: و, ف, ب, ك, ل, لل; d’, l’. */
 function fronts(words: string): readonly string[] {
-  const bare = words.replace(/^[وف]/, '');
+  const bare = words.replace(/^(?:[وف]|[dl]['’])/i, '');
   return [words, bare, bare.replace(/^لل/, 'ال'), bare.replace(/^[بكل]/, '')];
 }
