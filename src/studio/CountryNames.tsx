@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Locale } from '../i18n/locale.ts';
-import { countryChoices } from './draft/countryByName.ts';
+import { countryChoices } from './draft/countryChoices.ts';
 
 /** The id of the list, for fields that offer it. */
 export const COUNTRY_NAMES = 'studio:countries';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
-import { countryChoices } from '../draft/countryByName.ts';
+import { countryChoices } from '../draft/countryChoices.ts';
 import { organisationChoices } from './organisationChoices.ts';
 import type { Draft } from '../draft/Draft.ts';
 

@@ -4,11 +4,11 @@ import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Draft } from '../draft/Draft.ts';
 import { organisations as gazetteer } from '../gazetteer/organisations.ts';
-import { countryByName } from '../draft/countryByName.ts';
 import { nameById, textIn } from '../draft/names.ts';
 import { standardOutcomes } from '../draft/standardOutcomes.ts';
 import { useStudio } from '../useStudio.ts';
-import { organisationChoices } from './organisationChoices.ts';
+import { NameInput } from '../NameInput.tsx';
+import { findPartner } from './findPartner.ts';
 import { PARTNER_NAMES } from './PartnerNames.tsx';
 import { calledIn, isUnsure } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
@@ -29,7 +29,7 @@ interface ProposalCardProps {
 /** One proposed engagement: who, what, when. Each part can be corrected before it is accepted. */
 export function ProposalCard({ proposal, reading, isOneOfSeveral, onPut, onAccept, onReject }: ProposalCardProps) {
   const { draft, t, locale } = useStudio();
-  const [typed, setTyped] = useState<string>();
+  const [isWriting, setWriting] = useState(false);
   const name = partnerWords(proposal.partner, draft, reading, locale);
   const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
   const unsureId = isUnsure(reading, proposal.partner) ? `unsure-${proposal.id}` : undefined;
@@ -67,19 +67,16 @@ export function ProposalCard({ proposal, reading, isOneOfSeveral, onPut, onAccep
         </p>
       )}
       <div className="proposal-fields">
-        <input
+        <NameInput
+          label={t('fields.partner')}
+          inCell
           list={PARTNER_NAMES}
-          autoComplete="off"
-          aria-label={t('fields.partner')}
-          value={typed ?? name}
-          aria-invalid={proposal.partner === '' ? true : undefined}
-          onBlur={() => setTyped(undefined)}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            const own = organisationChoices(draft.partners, locale).find((organisation) => organisation.name === target.value);
-            const found = own?.id ?? countryByName(target.value);
-            if (found !== undefined) onPut({ ...proposal, partner: found });
-          }}
+          named={proposal.partner}
+          isRequired
+          nameOf={(id) => partnerWords(id, draft, reading, locale)}
+          find={(written) => findPartner(draft.partners, written)}
+          onDecide={(partner = '') => onPut({ ...proposal, partner })}
+          onWriting={setWriting}
         />
         <select
           aria-label={t('fields.outcome')}
@@ -105,7 +102,7 @@ export function ProposalCard({ proposal, reading, isOneOfSeveral, onPut, onAccep
         <SurplusNote id={surplusId} outcome={proposal.outcome} nameOf={outcomeName} onTake={(outcome) => onPut({ ...proposal, outcome })} />
       )}
       <div className="row">
-        <button type="button" className="accept" disabled={proposal.partner === ''} onClick={onAccept}>
+        <button type="button" className="accept" disabled={proposal.partner === '' && !isWriting} onClick={onAccept}>
           {t('read.accept', { name: called })}
         </button>
         <button type="button" className="quiet" onClick={onReject}>

@@ -3,12 +3,6 @@ import type { CountryCode } from '../../dataset/Dataset.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import { alphabetical } from '../../i18n/alphabetical.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { findCountry } from '../gazetteer/findCountry.ts';
-
-/** The country that goes by a name or a code, in any language of the gazetteer; `undefined` where what is meant is open. */
-export function countryByName(name: string): CountryCode | undefined {
-  return findCountry(name).exact;
-}
 
 const lists = new Map<Locale, readonly { readonly id: CountryCode; readonly name: string }[]>();
 
