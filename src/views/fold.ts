@@ -27,16 +27,21 @@ const easternDigit = /[٠-٩۰-۹]/gu;
  * hence our own.
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/[\p{Mn}ـ'’ʼ]/gu, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
-    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
-    .replace(easternDigit, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter);
+  return westernDigits(plain)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** A text with its Arabic-Indic and Persian digits as ASCII. */
+export function westernDigits(text: string): string {
+  return text.replace(easternDigit, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /** A folded word without the Arabic article and the conjunction before it, where a word remains. */
