@@ -12,8 +12,10 @@ import { TableWork } from '../studio/table/TableWork.ts';
 /** All that the studio stands on, before anything of it has been started. */
 export function createStudioParts(around: Surroundings, site: StudioSite, switchLanguage: () => void): StudioParts {
   const drafts = createDraftStore();
+  const store = createStudioStore();
+  drafts.subscribe(({ draft }, before) => store.getState().follow(before.draft, draft));
   return {
-    store: createStudioStore(),
+    store,
     drafts,
     keeper: new DraftKeeper(drafts, around),
     check: new DraftCheck(() => site.startCheckWorker()),

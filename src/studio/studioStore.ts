@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Draft } from './draft/Draft.ts';
 import type { KeptReading } from './draft/KeptReading.ts';
+import { followEntry } from './edit/followEntry.ts';
 import { placeOf } from './edit/placeOf.ts';
 import type { SectionId } from './edit/fields.ts';
 
@@ -39,6 +41,8 @@ export interface StudioState {
   /** What of the draft the editor shows: a section, and the entry whose form is open. */
   readonly section: SectionId;
   readonly chosen: number | undefined;
+  /** How often something was opened in the editor: each time its form is a new one, and is shown. */
+  readonly opened: number;
   /** Said to who cannot see what has changed. */
   readonly announcement: string;
 }
@@ -57,6 +61,8 @@ interface StudioActions {
   arrive(): void;
   /** Shows a section of the draft in the editor, and the form of an entry. */
   choose(section: SectionId, chosen?: number): void;
+  /** The draft has changed: the form stays with its entry, wherever that stands now. */
+  follow(before: Draft, after: Draft): void;
   announce(message: string): void;
 }
 
@@ -64,13 +70,14 @@ export type StudioStore = StoreApi<StudioState & StudioActions>;
 
 /** Where in the studio a person is. */
 export function createStudioStore(): StudioStore {
-  return createStore((set) => ({
+  return createStore((set, get) => ({
     step: 'start',
     given: undefined,
     pasted: '',
     wanted: undefined,
     section: 'about',
     chosen: undefined,
+    opened: 0,
     announcement: '',
     go: (step, given) =>
       set((state) => {
@@ -84,10 +91,15 @@ export function createStudioStore(): StudioStore {
     begin: (given) => set({ given, section: 'about', chosen: undefined }),
     lead: (wanted) => {
       const { section, index } = placeOf(wanted);
-      set({ step: 'edit', wanted, section, chosen: index });
+      set(({ opened }) => ({ step: 'edit', wanted, section, chosen: index, opened: opened + 1 }));
     },
     arrive: () => set({ wanted: undefined }),
-    choose: (section, chosen) => set({ section, chosen }),
+    choose: (section, chosen) => set(({ opened }) => ({ section, chosen, opened: opened + 1 })),
+    follow: (before, after) => {
+      const { section, chosen } = get();
+      if (section === 'about' || chosen === undefined || before[section] === after[section]) return;
+      set({ chosen: followEntry(before[section], after[section], chosen) });
+    },
     announce: (announcement) => set({ announcement }),
   }));
 }

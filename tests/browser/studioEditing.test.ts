@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { studioWords } from '../../src/i18n/studioWords.ts';
@@ -71,4 +72,71 @@ test('a proposal’s partner is found by acronym or variant; what is open is not
   // By mouse as well: the field is left by the press that accepts it.
   await page.locator('.proposal .accept').first().click();
   await expect.poll(() => page.locator('.proposal.decided').first().innerText()).toContain('United Nations Educational');
+});
+
+/** Opens the example's part of the editor by its button. */
+async function openExample(page: Page, section: 'outcomes' | 'engagements'): Promise<void> {
+  await button(page, t('start.example')).press('Enter');
+  await page.locator('.sections button', { hasText: t(`edit.sections.${section}`) }).press('Enter');
+  await page.locator('.grid tbody tr').first().waitFor();
+}
+
+test('an outcome is moved up as often as it is asked for, with its form and the focus', async ({ open }) => {
+  const page = await open('en/studio/', alone);
+  await openExample(page, 'outcomes');
+  await button(page, t('edit.add.outcomes')).press('Enter');
+  const name = page.locator('.entry-form').getByLabel(t('fields.inLanguage', { field: t('fields.name'), language: t('fields.en') }));
+  await expect.poll(() => hasFocus(name)).toBe(true);
+  await page.keyboard.insertText('Dinner');
+  const up = button(page, t('edit.earlier'));
+  const names = () => page.locator('.grid tbody th button').allInnerTexts();
+  await expect.poll(names).toEqual(['Bilateral meeting', 'Memorandum of understanding', 'Dinner']);
+  await up.press('Enter');
+  await expect.poll(names).toEqual(['Bilateral meeting', 'Dinner', 'Memorandum of understanding']);
+  expect([await name.inputValue(), await hasFocus(up)]).toEqual(['Dinner', true]);
+  await page.getByText(t('edit.moved', { name: 'Dinner', number: 2, count: 3 })).waitFor({ state: 'attached' });
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(names).toEqual(['Bilateral meeting', 'Memorandum of understanding', 'Dinner']);
+  expect([await name.inputValue(), await hasFocus(up)]).toEqual(['Dinner', true]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual(['Dinner', 'Bilateral meeting', 'Memorandum of understanding']);
+  expect(await name.inputValue()).toBe('Dinner');
+  // It cannot be moved any more: the focus is on its row.
+  expect(await hasFocus(button(page, 'Dinner'))).toBe(true);
+});
+
+test.for([360, 768, 1280])('a row opens its form below itself, in reach of eye and key, at %i px', async (width, { open }) => {
+  const page = await open('en/studio/', { ...alone, width });
+  await openExample(page, 'engagements');
+  const rows = page.locator('.grid tbody th button');
+  const form = page.locator('.entry-form');
+  const isSeen = (target: Locator) =>
+    target.evaluate((element) => {
+      const { top, left, right } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight && left >= 0 && Math.floor(right) <= document.documentElement.clientWidth;
+    });
+  await rows.nth(2).press('Enter');
+  await rows.nth(20).press('Enter');
+  await expect.poll(() => isSeen(form)).toBe(true);
+  expect([await isSeen(rows.nth(20)), await hasFocus(rows.nth(20))]).toEqual([true, true]);
+  expect(await form.count()).toBe(1);
+  const [row, below] = [await rows.nth(20).boundingBox(), await form.boundingBox()];
+  expect(below?.y).toBeGreaterThan(row?.y ?? Infinity);
+  expect(below?.y).toBeLessThan((row?.y ?? 0) + 100);
+  // The arrows walk on, Tab goes into the form.
+  await page.keyboard.press('ArrowDown');
+  expect(await hasFocus(rows.nth(21))).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  expect(await form.locator(':focus').count()).toBe(1);
+  // What is new is written in at once.
+  await button(page, t('edit.add.engagements')).press('Enter');
+  await expect.poll(() => form.locator(':focus').count()).toBe(1);
+  expect(await isSeen(form.locator(':focus'))).toBe(true);
+  // The map and what is missing are beside the grid, or above it.
+  const grid = await page.locator('.grid').boundingBox();
+  for (const part of ['.draft-map', '.gaps']) expect((await page.locator(part).boundingBox())?.y).toBeLessThan((grid?.y ?? 0) + 900);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

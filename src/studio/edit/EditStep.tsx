@@ -4,7 +4,6 @@ import { formatPath } from '../../dataset/formatPath.ts';
 import { CountryNames } from '../CountryNames.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { DraftMap } from './DraftMap.tsx';
-import { EntryForm } from './EntryForm.tsx';
 import { EntryGrid } from './EntryGrid.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { fields, sectionIds } from './fields.ts';
@@ -15,7 +14,7 @@ import { Gaps } from './Gaps.tsx';
 export function EditStep() {
   const { store } = useStudioParts();
   const { draft, t, locale } = useStudio();
-  const { wanted, arrive, lead, section, chosen, choose } = useStore(store);
+  const { wanted, arrive, lead, section, chosen, opened, choose } = useStore(store);
   const forms = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -30,27 +29,26 @@ export function EditStep() {
     return () => cancelAnimationFrame(frame);
   }, [wanted, arrive]);
 
-  const isThere = section !== 'about' && chosen !== undefined && chosen < draft[section].length;
   return (
     <div className="editor">
       <CountryNames locale={locale} />
+      <nav aria-label={t('edit.heading')}>
+        <ul className="sections">
+          {sectionIds.map((id) => (
+            <li key={id}>
+              <button type="button" aria-current={id === section ? 'true' : undefined} onClick={() => choose(id)}>
+                {t(`edit.sections.${id}`)}
+                {id !== 'about' && <span className="count"> {draft[id].length}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <aside className="beside" aria-label={t('edit.beside')}>
+        <DraftMap onOpen={(index) => lead(`partners[${index}]`)} />
+        <Gaps />
+      </aside>
       <div className="forms" ref={forms}>
-        <nav aria-label={t('edit.heading')}>
-          <ul className="sections">
-            {sectionIds.map((id) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={id === section ? 'true' : undefined}
-                  onClick={() => choose(id)}
-                >
-                  {t(`edit.sections.${id}`)}
-                  {id !== 'about' && <span className="count"> {draft[id].length}</span>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
         {section === 'about' ? (
           <section className="entry-form" aria-label={t('edit.sections.about')}>
             {fields.about.map((field) => (
@@ -58,16 +56,9 @@ export function EditStep() {
             ))}
           </section>
         ) : (
-          <>
-            {isThere && <EntryForm key={chosen} list={section} index={chosen} onClose={() => choose(section)} />}
-            <EntryGrid key={section} list={section} chosen={chosen} onChoose={(index) => choose(section, index)} />
-          </>
+          <EntryGrid key={section} list={section} chosen={chosen} opened={opened} onChoose={(index) => choose(section, index)} />
         )}
       </div>
-      <aside className="beside" aria-label={t('edit.beside')}>
-        <DraftMap onOpen={(index) => lead(`partners[${index}]`)} />
-        <Gaps />
-      </aside>
     </div>
   );
 }

@@ -1,26 +1,33 @@
 import { formatPath } from '../../dataset/formatPath.ts';
-import { withEntryEarlier, withoutEntry } from '../draft/entries.ts';
+import { withEntryEarlier } from '../draft/entries.ts';
 import type { EntryList } from '../draft/entries.ts';
 import { useStudio } from '../useStudio.ts';
-import { entryName } from './entryName.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { fields } from './fields.ts';
 
 interface EntryFormProps {
+  readonly id: string;
   readonly list: EntryList;
   readonly index: number;
-  onClose(): void;
+  /** What the entry is called. */
+  readonly name: string;
+  /** The entry is the first of its list now, and cannot be moved any more. */
+  onFirst(): void;
+  onRemove(): void;
 }
 
 /** All fields of one entry. */
-export function EntryForm({ list, index, onClose }: EntryFormProps) {
-  const { draft, change, t, locale } = useStudio();
+export function EntryForm({ id, list, index, name, onFirst, onRemove }: EntryFormProps) {
+  const { draft, change, announce, t } = useStudio();
   const kind = list === 'partners' ? draft.partners[index]?.kind : undefined;
-  const name = entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 });
   const isOrdered = list === 'outcomes' || list === 'scenes' || list === 'regions';
+  const moveUp = () => {
+    change({ key: `history.${list}` }, (before) => withEntryEarlier(before, list, index));
+    announce(t('edit.moved', { name, number: index, count: draft[list].length }));
+    if (index === 1) onFirst();
+  };
   return (
-    <section className="entry-form" aria-label={name}>
-      <h3>{name}</h3>
+    <section id={id} className="entry-form" aria-label={name}>
       {list === 'outcomes' && <p className="hint-line">{t('edit.outcomesOrder')}</p>}
       {fields[list]
         .filter(({ only }) => only === undefined || only === kind)
@@ -29,21 +36,11 @@ export function EntryForm({ list, index, onClose }: EntryFormProps) {
         ))}
       <div className="row">
         {isOrdered && (
-          <button
-            type="button"
-            disabled={index === 0}
-            onClick={() => change({ key: `history.${list}` }, (before) => withEntryEarlier(before, list, index))}
-          >
+          <button type="button" disabled={index === 0} onClick={moveUp}>
             {t('edit.earlier')}
           </button>
         )}
-        <button
-          type="button"
-          onClick={() => {
-            onClose();
-            change({ key: `history.removed.${list}`, values: { name } }, (before) => withoutEntry(before, list, index));
-          }}
-        >
+        <button type="button" onClick={onRemove}>
           {t('edit.remove', { name })}
         </button>
       </div>

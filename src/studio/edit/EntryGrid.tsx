@@ -1,44 +1,81 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { formatPath } from '../../dataset/formatPath.ts';
-import { withEntry } from '../draft/entries.ts';
+import { withEntry, withoutEntry } from '../draft/entries.ts';
 import type { EntryList } from '../draft/entries.ts';
 import { useStudio } from '../useStudio.ts';
+import { EntryForm } from './EntryForm.tsx';
 import { entryName } from './entryName.ts';
+import { EntryRow } from './EntryRow.tsx';
 import { findEntries } from './findEntries.ts';
-import { FieldInput } from './FieldInput.tsx';
 import { fields } from './fields.ts';
-import type { Field } from './fields.ts';
 
 /** So many rows stand in the page at a time. */
 const PAGE = 25;
 
 interface EntryGridProps {
   readonly list: EntryList;
+  /** The entry whose form is open, and the how-manieth opening that is. */
   readonly chosen: number | undefined;
+  readonly opened: number;
   onChoose(index: number | undefined): void;
 }
 
-/** The entries of a list as rows: short fields are edited in place, the rest in the form that a row opens. */
-export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
+/**
+ * The entries of a list as rows: short fields are edited in place, the rest in the form that a row opens below it. The focus
+ * stays on the row, from where the arrows walk on; what is new has it in its first field.
+ */
+export function EntryGrid({ list, chosen, opened, onChoose }: EntryGridProps) {
   const { draft, change, t, locale } = useStudio();
+  const grid = useRef<HTMLDivElement>(null);
+  const id = useId();
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(0);
+  const [shownFor, setShownFor] = useState('');
   const columns = fields[list].filter(({ inGrid }) => inGrid);
   const entries: readonly object[] = draft[list];
   const nameAt = (index: number) => entryName(draft, list, index, locale) || t('edit.unnamed', { number: index + 1 });
-  const rows = useMemo(() => findEntries(draft, list, query, locale), [draft, list, query, locale]);
+  const found = useMemo(() => findEntries(draft, list, query, locale), [draft, list, query, locale]);
+  // What is open stays, though it be called otherwise by now.
+  const isFound = chosen === undefined || chosen >= entries.length || found.includes(chosen);
+  const rows = isFound ? found : [...found, chosen].toSorted((a, b) => a - b);
+  // Where an entry is opened, or moves to another page, that page is shown.
+  const place = chosen === undefined ? -1 : rows.indexOf(chosen);
+  const showing = `${opened} ${place}`;
+  if (shownFor !== showing) {
+    setShownFor(showing);
+    if (place !== -1) setPage(Math.floor(place / PAGE));
+  }
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const shown = Math.min(page, pages - 1);
-  const isFor = (field: Field, index: number) =>
-    field.only === undefined || (list === 'partners' && draft.partners[index]?.kind === field.only);
+  const visible = rows.slice(shown * PAGE, (shown + 1) * PAGE);
+  const all = (selector: string) => [...(grid.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const openForm = () => all('.entry-form')[0];
+
   const add = () => {
     change({ key: `history.added.${list}` }, (before) => withEntry(before, list));
     setQuery('');
-    setPage(Math.floor(entries.length / PAGE));
     onChoose(entries.length);
+    requestAnimationFrame(() => openForm()?.querySelector<HTMLElement>('input, select, textarea')?.focus());
+  };
+  const toggle = (index: number, button: HTMLElement) => {
+    onChoose(index === chosen ? undefined : index);
+    requestAnimationFrame(() => {
+      // The row counts where both are too much; the form of another row has been closed meanwhile.
+      for (const part of [openForm(), button]) part?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  const remove = (index: number) => {
+    const at = visible.indexOf(index);
+    onChoose(undefined);
+    change({ key: `history.removed.${list}`, values: { name: nameAt(index) } }, (before) => withoutEntry(before, list, index));
+    // To the entry that has taken its place, else to the last one, else to where one is added.
+    requestAnimationFrame(() => {
+      const left = all('tbody th button');
+      (left[at] ?? left.at(-1) ?? all('button')[0])?.focus();
+    });
   };
   return (
-    <div className="grid">
+    <div className="grid" ref={grid}>
       <div className="row">
         <button type="button" className="main-action" data-path={list} onClick={add}>
           {t(`edit.add.${list}`)}
@@ -65,25 +102,38 @@ export function EntryGrid({ list, chosen, onChoose }: EntryGridProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(shown * PAGE, (shown + 1) * PAGE).map((index) => (
-                <tr key={index} aria-current={index === chosen ? 'true' : undefined}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="quiet"
-                      aria-expanded={index === chosen}
-                      onClick={() => onChoose(index === chosen ? undefined : index)}
-                    >
-                      {nameAt(index)}
-                    </button>
-                  </th>
-                  {columns.map((field) => (
-                    <td key={formatPath(field.path)}>
-                      {isFor(field, index) && <FieldInput section={list} base={[list, index]} field={field} inCell />}
+              {visible.flatMap((index) => {
+                const isOpen = index === chosen;
+                const name = nameAt(index);
+                const row = (
+                  <EntryRow
+                    key={index}
+                    list={list}
+                    index={index}
+                    name={name}
+                    columns={columns}
+                    form={isOpen ? id : undefined}
+                    onToggle={(button) => toggle(index, button)}
+                  />
+                );
+                if (!isOpen) return [row];
+                // By the opening: it is the same form where its entry moves.
+                const form = (
+                  <tr key={`form ${opened}`} className="open-entry">
+                    <td colSpan={columns.length + 1}>
+                      <EntryForm
+                        id={id}
+                        list={list}
+                        index={index}
+                        name={name}
+                        onFirst={() => all('tbody th button')[0]?.focus()}
+                        onRemove={() => remove(index)}
+                      />
                     </td>
-                  ))}
-                </tr>
-              ))}
+                  </tr>
+                );
+                return [row, form];
+              })}
             </tbody>
           </table>
         </div>

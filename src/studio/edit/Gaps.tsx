@@ -17,6 +17,8 @@ export function Gaps() {
   const { store } = useStudioParts();
   const { t } = useStudio();
   const gaps = useGaps();
+  // Above the forms, and not beside them, they are a line each.
+  const isBeside = matchMedia('(min-width: 60rem)').matches;
   if (!gaps) return null;
   return (
     <section className="gaps" aria-label={t('gaps.heading')}>
@@ -28,7 +30,7 @@ export function Gaps() {
         const own = gaps.filter((gap) => gap.kind === kind);
         if (own.length === 0) return null;
         return (
-          <details key={kind} open={own.length <= SHOWN}>
+          <details key={kind} open={isBeside && own.length <= SHOWN}>
             <summary>
               {t(`gaps.kind.${kind}`)} <span className="count">{own.length}</span>
             </summary>
