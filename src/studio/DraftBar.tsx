@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { downloadDraft } from './downloadDraft.ts';
 import { useStudio, useStudioParts } from './useStudio.ts';
@@ -22,10 +22,14 @@ export function DraftBar() {
   }, [undo, redo]);
   const title = draft.title?.[locale] ?? draft.title?.ar ?? draft.title?.en ?? '';
   const save = () => downloadDraft(draft);
+  const bar = useRef<HTMLElement>(null);
+  /** What was pressed is gone when it is done, and may be there anew: the focus goes back to it, else to what it has come to. */
+  const goOn = (done: Promise<void>) =>
+    void done.then(() => requestAnimationFrame(() => (bar.current?.querySelector<HTMLElement>('.again') ?? bar.current?.querySelector<HTMLElement>('.draft-title'))?.focus()));
   const failed = status === 'full' || status === 'forbidden';
   return (
-    <section className="draft-bar" aria-label={t('draft.heading')}>
-      <p className="draft-title">
+    <section className="draft-bar" aria-label={t('draft.heading')} ref={bar}>
+      <p className="draft-title" tabIndex={-1}>
         {title === '' ? t('draft.untitled') : title} <span className="kept">{t(`draft.status.${conflict ? 'forbidden' : status}`)}</span>
       </p>
       <div className="row">
@@ -43,7 +47,7 @@ export function DraftBar() {
             <button type="button" onClick={save}>
               {t('draft.download')}
             </button>
-            <button type="button" onClick={() => void keeper.save()}>
+            <button type="button" className="again" onClick={() => goOn(keeper.save())}>
               {t('draft.again')}
             </button>
           </div>
@@ -53,11 +57,11 @@ export function DraftBar() {
         <div role="alert" className="problem">
           <p>{t(deleted ? 'draft.deleted.what' : 'draft.conflict.what')}</p>
           <div className="row">
-            <button type="button" onClick={() => void keeper.keepBoth()}>
+            <button type="button" onClick={() => goOn(keeper.keepBoth())}>
               {t(deleted ? 'draft.deleted.keep' : 'draft.conflict.both')}
             </button>
             {!deleted && (
-              <button type="button" onClick={() => void keeper.takeTheirs()}>
+              <button type="button" onClick={() => goOn(keeper.takeTheirs())}>
                 {t('draft.conflict.theirs')}
               </button>
             )}

@@ -140,3 +140,63 @@ test.for([360, 768, 1280])('a row opens its form below itself, in reach of eye a
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
+
+test('the focus has a place after what takes its button away', async ({ open }) => {
+  const page = await open('en/studio/', alone);
+  await readText(page, 'Rabat. The Minister of the Interior of Morocco received the ambassador of Poland, and the ambassador of Peru.');
+  // A source is asked for before something is accepted: then back to that.
+  await page.locator('.accept').nth(1).press('Enter');
+  await page.keyboard.insertText('A communiqué');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hasFocus(page.locator('.accept').nth(1))).toBe(true);
+  await button(page, t('read.takeHost', { name: 'Morocco' })).press('Enter');
+  await expect.poll(() => hasFocus(page.getByLabel(t('fields.host')))).toBe(true);
+  await page.locator('.accept').first().press('Enter');
+  await page.locator('.accept').first().press('Enter');
+  await page.locator('.steps button', { hasText: t('steps.edit') }).press('Enter');
+  await page.locator('.sections button', { hasText: t('edit.sections.partners') }).press('Enter');
+  const rows = page.locator('.grid tbody th button');
+  await rows.first().press('Enter');
+  const [gone = '', left = ''] = await rows.allInnerTexts();
+  await button(page, t('edit.remove', { name: gone })).press('Enter');
+  await expect.poll(() => hasFocus(button(page, left))).toBe(true);
+  await page.keyboard.press('Enter');
+  await button(page, t('edit.remove', { name: left })).press('Enter');
+  await expect.poll(() => hasFocus(button(page, t('edit.add.partners')))).toBe(true);
+
+  await page.locator('.steps button').first().press('Enter');
+  await button(page, t('start.nothing')).press('Enter');
+  await page.getByLabel(t('fields.inLanguage', { field: t('fields.title'), language: t('fields.en') })).fill('Another');
+  await page.getByText(t('draft.status.saved')).waitFor();
+  await page.reload();
+  const remove = async (title: string) => {
+    await button(page, t('start.remove', { title })).press('Enter');
+    await page.keyboard.press('Enter');
+  };
+  await remove('Another');
+  await expect.poll(() => hasFocus(button(page, t('start.open', { title: t('draft.untitled') })))).toBe(true);
+  await remove(t('draft.untitled'));
+  await expect.poll(() => hasFocus(page.locator('.step h2'))).toBe(true);
+});
+
+test('who tries again to keep a draft is still there, whether it is kept or not', async ({ open }) => {
+  const page = await open('en/studio/', {
+    before: (opening) =>
+      opening.addInitScript(() => {
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+          if (!document.documentElement.hasAttribute('data-room')) throw new DOMException('no room', 'QuotaExceededError');
+          return put.apply(this, given);
+        };
+      }),
+  });
+  await button(page, t('start.nothing')).press('Enter');
+  await page.getByLabel(t('fields.inLanguage', { field: t('fields.title'), language: t('fields.en') })).fill('A title');
+  const again = button(page, t('draft.again'));
+  await again.press('Enter');
+  await expect.poll(() => hasFocus(again)).toBe(true);
+  await page.evaluate(() => document.documentElement.setAttribute('data-room', ''));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hasFocus(page.locator('.draft-title'))).toBe(true);
+  expect(await page.locator('.draft-title').innerText()).toContain(t('draft.status.saved'));
+});

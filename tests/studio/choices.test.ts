@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { studioWords } from '../../src/i18n/studioWords.ts';
-import { countryChoices } from '../../src/studio/draft/countryByName.ts';
+import { countryChoices } from '../../src/studio/draft/countryChoices.ts';
 import { emptyDraft } from '../../src/studio/draft/Draft.ts';
 import { choicesOf } from '../../src/studio/edit/choicesOf.ts';
 

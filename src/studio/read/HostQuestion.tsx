@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { CountryCode } from '../../dataset/Dataset.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import { CountryNames } from '../CountryNames.tsx';
@@ -21,15 +22,21 @@ const field: Field = { path: ['host', 'country'], label: 'fields.host', kind: 'c
 export function HostQuestion({ readFor, onRead }: HostQuestionProps) {
   const { draft, change, t, locale } = useStudio();
   const host = draft.host?.country;
+  const question = useRef<HTMLDivElement>(null);
   const called = (country: CountryCode): string => countryName(locale, country);
+  const take = (country: CountryCode) => {
+    change({ key: 'history.about' }, (before) => setAt(before, field.path, country));
+    // Its button is gone with the proposal.
+    question.current?.querySelector('input')?.focus();
+  };
   return (
-    <div className="row host-question">
+    <div className="row host-question" ref={question}>
       <CountryNames locale={locale} />
       {host === undefined && readFor === undefined && <p>{t('read.hostUnknown')}</p>}
       {host === undefined && readFor !== undefined && (
         <>
           <p>{t('read.host', { name: called(readFor) })}</p>
-          <button type="button" onClick={() => change({ key: 'history.about' }, (before) => setAt(before, field.path, readFor))}>
+          <button type="button" onClick={() => take(readFor)}>
             {t('read.takeHost', { name: called(readFor) })}
           </button>
         </>

@@ -25,6 +25,8 @@ export function ReadStep() {
   const { state, share, reading, proposals, offered, answered, citedAs, source: typed, text: readText, read, stop, decide } = useStore(readings);
   const [asksForSource, setAsksForSource] = useState(false);
   const sourceForm = useRef<HTMLDivElement>(null);
+  /** What was to be accepted before there was a source to cite. */
+  const heldUp = useRef<Element>(null);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
   useEffect(() => {
     if (given?.kind !== 'text' || text === undefined || text === readText) return;
@@ -79,6 +81,7 @@ export function ReadStep() {
   const accept = (chosen: readonly Proposal[]): boolean => {
     if (!source) {
       setAsksForSource(true);
+      heldUp.current = document.activeElement;
       sourceForm.current?.querySelector<HTMLElement>('input, select')?.focus();
       return false;
     }
@@ -93,6 +96,13 @@ export function ReadStep() {
     announce(t('read.acceptedNow', { count: ready.length }));
     return true;
   };
+  /** Back to what was to be accepted, else to the source as it is cited now. */
+  const goOn = () =>
+    requestAnimationFrame(() => {
+      const held = heldUp.current;
+      (held instanceof HTMLElement && held.isConnected ? held : sourceForm.current?.querySelector('select'))?.focus();
+      heldUp.current = null;
+    });
   const open = proposals.filter((proposal) => proposal.state === 'open');
   const unsure = open.filter(({ partner }) => isUnsure(reading, partner)).length;
   const paragraphs = paragraphsOf(text);
@@ -101,7 +111,7 @@ export function ReadStep() {
       <OtherTexts text={text} />
       <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
-        <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} />
+        <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} onCited={goOn} />
       </div>
       <p role="status">
         {open.length === 0 ? t('read.nothingOpen') : t('read.open', { count: open.length })}

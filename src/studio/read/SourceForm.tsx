@@ -14,10 +14,12 @@ interface SourceFormProps {
   readonly text: string;
   /** Somebody wants to accept something, and there is no source to cite yet. */
   readonly isAsked: boolean;
+  /** A source was added, and the form for it is gone. */
+  onCited(): void;
 }
 
 /** Which source the communiqué is: each engagement cites it, so a person says its name before anything is accepted. */
-export function SourceForm({ name, text, isAsked }: SourceFormProps) {
+export function SourceForm({ name, text, isAsked, onCited }: SourceFormProps) {
   const { readings } = useStudioParts();
   const { draft, change, announce, t, locale } = useStudio();
   const { citedAs, citeAs, source: typed, describe } = useStore(readings);
@@ -37,6 +39,7 @@ export function SourceForm({ name, text, isAsked }: SourceFormProps) {
     change({ key: 'history.added.sources' }, (before) => ({ ...before, sources: [...before.sources, added] }));
     citeAs(id);
     announce(t('read.source.cited', { title }));
+    onCited();
   };
   return (
     <section className="entry-form source-form" aria-label={t('read.source.heading')}>

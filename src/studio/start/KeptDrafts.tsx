@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { intlTag } from '../../i18n/locale.ts';
 import type { Opening } from '../draft/DraftKeeper.ts';
@@ -20,6 +20,16 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
   const { kept, id: own } = useStore(keeper.state);
   /** The draft that was asked to be removed once: what is removed cannot be undone, so it is asked twice. */
   const [leaving, setLeaving] = useState<string>();
+  const section = useRef<HTMLElement>(null);
+  const remove = async (index: number, id: string) => {
+    const { ownerDocument } = section.current ?? {};
+    await keeper.remove(id);
+    // To the draft that has taken its place, else to the last one, else to the ways to begin.
+    requestAnimationFrame(() => {
+      const left = [...(section.current?.querySelectorAll<HTMLElement>('li > button:first-child') ?? [])];
+      (left[index] ?? left.at(-1) ?? ownerDocument?.querySelector<HTMLElement>('.step h2'))?.focus();
+    });
+  };
   // A text with nothing read from it yet goes on where it was left.
   const goOn = () => go(keeper.readings.length > 0 && drafts.getState().draft.engagements.length === 0 ? 'read' : 'edit');
   const choose = (id: string) => {
@@ -35,10 +45,10 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
   };
   if (kept.length === 0) return null;
   return (
-    <section className="kept-drafts">
+    <section className="kept-drafts" ref={section}>
       <h3>{t('start.kept')}</h3>
       <ul>
-        {kept.map(({ id, head, engagements, changed }) => {
+        {kept.map(({ id, head, engagements, changed }, index) => {
           const title = textIn(head.title, locale) || t('draft.untitled');
           return (
             <li key={id}>
@@ -60,7 +70,7 @@ export function KeptDrafts({ open }: KeptDraftsProps) {
                 onBlur={() => setLeaving(undefined)}
                 onClick={() => {
                   if (leaving !== id) setLeaving(id);
-                  else void keeper.remove(id);
+                  else void remove(index, id);
                 }}
               >
                 {t(leaving === id ? 'start.removeSure' : 'start.remove', { title })}
