@@ -200,3 +200,17 @@ test('who tries again to keep a draft is still there, whether it is kept or not'
   await expect.poll(() => hasFocus(page.locator('.draft-title'))).toBe(true);
   expect(await page.locator('.draft-title').innerText()).toContain(t('draft.status.saved'));
 });
+
+test('coordinates are shown as they were understood; where they were not, the form is said', async ({ open }) => {
+  const page = await open('en/studio/', alone);
+  await button(page, t('start.nothing')).press('Enter');
+  const field = page.getByLabel(t('fields.hostCoordinates'));
+  await typeIn(field, '31°37′N');
+  await field.press('Tab');
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await page.locator('.asked', { hasText: '31.63' }).waitFor();
+  await typeIn(field, '31°37′N 7°59′W');
+  await field.press('Tab');
+  await expect.poll(() => field.inputValue()).toBe('31.61667, -7.98333');
+  expect(await page.locator('.asked').count()).toBe(0);
+});
