@@ -72,7 +72,8 @@ export function inspectSheet(file: Uint8Array): SheetFacts {
     const content = xml.slice(cell.lastIndex, closing.exec(xml)?.index);
     const value = /<(?:\w+:)?v[^>]*>([^<]*)/.exec(content)?.[1];
     if (fails) flaws.push({ code: 'formula-error', row, column, found: value ?? '' });
-    else if (value === undefined) flaws.push({ code: 'formula-without-value', row, column, found: '' });
+    // An empty text is a result; an empty number is what programs write that do not calculate.
+    else if (value === undefined || (value === '' && !/\bt="str"/.test(inside))) flaws.push({ code: 'formula-without-value', row, column, found: '' });
   }
   const merges = elements(xml.slice(xml.lastIndexOf('</sheetData>')), 'mergeCell').flatMap(({ ref }) => ref ?? []);
   return { formulas: { count, first }, flaws, merges, rows, columns };

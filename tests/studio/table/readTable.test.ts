@@ -94,6 +94,19 @@ describe('workbooks', () => {
     expect(notices).toEqual([{ code: 'formulas', path: 'One!B2', found: undefined, details: { count: 3 } }]);
   });
 
+  test('a formula that a program wrote without calculating has no value; an empty text is one', async () => {
+    const data =
+      row(1, ['Country', 'Date']) +
+      row(2, ['Mali', '<c><f>DATE(2025,11,24)</f><v></v></c>']) +
+      row(3, ['Peru', '<c><f>DATE(2025,11,25)</f><v /></c>']) +
+      row(4, ['Chad', '<c t="str"><f>IF(A4="","x","")</f><v></v></c>']);
+    const { sheets } = await tableOf(workbook([{ name: 'One', data }]));
+    expect(sheets[0]?.flaws.map(({ code, row: at }) => [code, at])).toEqual([
+      ['formula-without-value', 1],
+      ['formula-without-value', 2],
+    ]);
+  });
+
   test('a merged cell is each row’s that it covers', async () => {
     const data = row(1, ['Region', 'Country']) + row(2, ['Africa', 'Mali']) + row(3, ['', 'Chad']);
     const { sheets, notices } = await tableOf(workbook([{ name: 'One', data, after: '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>' }]));
