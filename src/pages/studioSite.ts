@@ -34,8 +34,7 @@ export const studioSite: StudioSite = {
     const { singleSite } = await import('./staticSite.ts');
     return singleSite(data, geometry);
   },
-  embedCode: (site, locale, title) =>
-    iframeCode({ site: site.endsWith('/') ? site : `${site}/`, locale, title, dataset: '', search: '' }),
+  embedCode: (embedded) => iframeCode({ ...embedded, dataset: '' }),
 };
 
 async function json(address: string): Promise<unknown> {

@@ -2,6 +2,7 @@ import type { Geometries } from '../geo/buildGeometry.ts';
 import type { Geometry } from '../geo/Geometry.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
+import type { PublishedSite } from './publish/publishedSite.ts';
 import type { Reading } from './reader/Reading.ts';
 
 /**
@@ -26,5 +27,5 @@ export interface StudioSite {
   /** The whole atlas as one HTML file; `undefined` where this site was built without the template for it. */
   singleFile?: ((data: AtlasData, geometry: Geometry) => Promise<string>) | undefined;
   /** The markup that shows an atlas within another page. */
-  embedCode?: ((address: string, locale: Locale, title: string) => string) | undefined;
+  embedCode?: ((embedded: PublishedSite & { readonly locale: Locale; readonly title: string }) => string) | undefined;
 }

@@ -168,7 +168,8 @@ test('the example goes out as JSON, as a site and as one file, each with what is
   expect(String(Buffer.from(zip['dataset.json'] ?? []))).toBe(json);
   const site = await serveSite(folder);
   // The code that the studio gives, pasted into a page of another origin, shows what the zip has.
-  await page.getByLabel(t('publish.embed.address')).fill(site.url);
+  expect(await button(t('publish.embed.copy')).isDisabled()).toBe(true);
+  await page.getByLabel(t('publish.embed.address')).fill(`${site.url}ar/`);
   const code = await page.getByLabel(t('publish.embed.code')).inputValue();
   const host = await serveHost(new URL(site.url).origin, { ar: code, en: code.replace('/ar/embed/', '/en/embed/?select=POL') });
   for (const locale of ['ar', 'en'] as const) {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { parseDataset } from '../../dataset/parseDataset.ts';
 import { download } from '../download.ts';
-import { textIn } from '../draft/names.ts';
 import { useGaps } from '../check/useGaps.ts';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { EmbedCode } from './EmbedCode.tsx';
@@ -11,7 +10,7 @@ type Making = { readonly what: 'zip' | 'single'; readonly state: 'making' | 'fai
 /** The ways out of the studio: JSON, a site, one file, the embed code. All are made in this browser. */
 export function PublishStep() {
   const { site, check } = useStudioParts();
-  const { draft, t, locale, go, announce } = useStudio();
+  const { draft, t, go, announce } = useStudio();
   const [making, setMaking] = useState<Making>();
   const [done, setDone] = useState('');
   const gaps = useGaps();
@@ -79,7 +78,7 @@ export function PublishStep() {
         </section>
         {whole('zip')}
         {site.singleFile && whole('single')}
-        {site.embedCode && <EmbedCode make={site.embedCode} title={textIn(draft.title, locale)} />}
+        {site.embedCode && <EmbedCode make={site.embedCode} />}
       </div>
       <p className="done">{done}</p>
     </div>
