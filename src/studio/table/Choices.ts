@@ -53,8 +53,8 @@ export function firstChoices(table: Sheets, sheet = firstVisible(table)): Choice
 
 /** The columns of a table, named by another row; decisions about cells stay. */
 export function withHeadingRow(table: Sheets, choices: Choices, headingRow: number): Choices {
-  const cells = table.sheets[choices.sheet]?.rows[headingRow] ?? [];
-  return { ...choices, headingRow, columns: headingRow < 0 ? choices.columns : headingsAt(cells, headingRow).columns };
+  const rows = table.sheets[choices.sheet]?.rows ?? [];
+  return { ...choices, headingRow, columns: headingRow < 0 ? choices.columns : headingsAt(rows, headingRow).columns };
 }
 
 /** A column with another role, which no other column keeps. */

@@ -10,16 +10,16 @@ import type { Choices } from './Choices.ts';
 import type { Known } from './Known.ts';
 import type { NameRegistry } from './NameRegistry.ts';
 import { isId, newId } from './NameRegistry.ts';
+import { kindOf } from './partnerKind.ts';
 import type { Remedy } from './Problem.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { Role } from './Role.ts';
 import type { RowCells } from './RowCells.ts';
 
 const cellRoles: readonly Role[] = ['partner', 'country', 'organisation', 'kind', 'nameEn', 'nameAr', 'seat', 'seatEn', 'seatAr', 'longitude', 'latitude', 'region', 'regionEn', 'regionAr'];
-const kinds: Readonly<Record<DraftPartner['kind'], ReadonlySet<string>>> = {
-  country: new Set(['country', 'state', 'nation', 'pays', 'etat', 'بلد', 'دوله', 'البلد', 'الدوله']),
-  organisation: new Set(['organisation', 'organization', 'org', 'body', 'organisme', 'institution', 'منظمه', 'المنظمه', 'هييه', 'مؤسسه'].map(fold)),
-};
+
+/** Letters of a country's code. */
+const LONGEST_CODE = 3;
 
 type Reading = { readonly partner: DraftPartner } | { readonly report: (row: RowCells) => void };
 
@@ -101,6 +101,9 @@ export class PartnerReader {
     if (first !== undefined && !isSeat) return this.#country(first, cells, key);
     const organisation = isCountry ? undefined : labels.find((label) => findOrganisation(label));
     if (organisation !== undefined) return this.#organisation(cells, organisation);
+    // A name that may mean several countries, or none, means the one whose code stands beside it; an acronym is near to any code.
+    const isMeant = (own: CountryCode) => labels.some((label, index) => label.length > LONGEST_CODE && byName[index]?.candidates.includes(own));
+    if (first !== undefined && isMeant(first)) return this.#country(first, cells, key);
     return listed('unknown-partner', [...new Set([...all, ...[byCode, ...byName].flatMap((found) => found?.candidates ?? [])])].slice(0, 4));
   }
 
@@ -184,7 +187,9 @@ export class PartnerReader {
     const report = ({ row, column }: RowCells): void => {
       const place = column('kind') ?? 0;
       const use = (by: string): Remedy => ({ kind: 'replace', column: place, found, by });
-      this.#problems.add('unknown-kind', { row, column: place, found, waits: true, remedies: () => [use('country'), use('organisation')] });
+      const readAs = (role: Role | undefined): Remedy => ({ kind: 'read-as', column: place, role });
+      const others = this.#choices.columns.includes('outcome') ? [undefined] : (['outcome', undefined] as const);
+      this.#problems.add('unknown-kind', { row, column: place, found, waits: true, remedies: () => [use('country'), use('organisation'), ...others.map(readAs)] });
     };
     return { report };
   }
@@ -197,12 +202,6 @@ export class PartnerReader {
 }
 
 const leaveOut = (rows: readonly number[]): readonly Remedy[] => [{ kind: 'leave-out', rows }];
-
-function kindOf(text: string): DraftPartner['kind'] | 'unknown' | undefined {
-  const folded = fold(text);
-  if (folded === '') return undefined;
-  return kinds.country.has(folded) ? 'country' : kinds.organisation.has(folded) ? 'organisation' : 'unknown';
-}
 
 /** Programs take the zeros off a numeric code: `4` is `004`. */
 function code(text: string): string {

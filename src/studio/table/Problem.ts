@@ -28,6 +28,8 @@ export type Remedy =
   | { readonly kind: 'order'; readonly column: number; readonly order: DateOrder; readonly example: string }
   | { readonly kind: 'swap'; readonly rows: readonly number[] }
   | { readonly kind: 'use-column'; readonly column: number; readonly role: Role }
+  /** A column is something else than was thought; nothing that is read, where it has no role. */
+  | { readonly kind: 'read-as'; readonly column: number; readonly role: Role | undefined }
   | { readonly kind: 'outcome'; readonly key: string; readonly id: string; readonly name: string }
   | { readonly kind: 'new-outcome'; readonly key: string }
   | { readonly kind: 'default-outcome'; readonly id: string }

@@ -62,6 +62,8 @@ function labelOf(remedy: Exclude<Remedy, { kind: 'write' }>, words: TableT, loca
     case 'outcome':
     case 'default-outcome':
       return words(`remedies.${remedy.kind}`, { name: nameOf(remedy.id) });
+    case 'read-as':
+      return remedy.role === undefined ? words('remedies.not-read') : words('remedies.read-as', { role: words(`roles.${remedy.role}`) });
     case 'organisation':
     case 'empty':
     case 'swap':

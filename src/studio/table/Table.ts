@@ -31,6 +31,9 @@ export interface Table {
 /** Most bytes of a file, most bytes that it may declare to unpack to, most rows below a heading, most columns. */
 export const limits = { bytes: 5_000_000, unpacked: 50_000_000, rows: 20_000, columns: 200, sheets: 50 } as const;
 
+/** Rows of a sheet, from its first on, that the page gets to see; by what stands in them it is told what a column holds. */
+export const shownRows = 20;
+
 /** `(6, 1)` → `B7`. Both from 0. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -36,6 +36,7 @@ export type NoticeCode =
 export type ProblemCode =
   | 'no-partner-column'
   | 'heading-twice'
+  | 'columns-alike'
   | 'missing-partner'
   | 'unknown-partner'
   | 'code-and-name-differ'

@@ -28,6 +28,7 @@ export function applyRemedy(choices: Choices, remedy: Remedy, written = ''): Cho
     case 'order':
       return { ...choices, orders: { ...choices.orders, [remedy.column]: remedy.order } };
     case 'use-column':
+    case 'read-as':
       return withRole(choices, remedy.column, remedy.role);
     case 'outcome':
       return { ...choices, outcomes: { ...choices.outcomes, [fold(remedy.key)]: remedy.id } };

@@ -3,14 +3,16 @@ import { roles } from './Role.ts';
 import type { Role, SourceRole } from './Role.ts';
 
 /** What people write above a column, in English, French and Arabic; folded when read. */
-const words: Partial<Readonly<Record<Role | SourceRole | 'title' | 'publisher' | 'name', string>>> = {
+const words: Partial<Readonly<Record<Role | SourceRole | 'title' | 'publisher' | 'name' | 'code', string>>> = {
   partner:
     'partner, partners, country or organisation, delegation, country/organisation, partenaire, pays ou organisation, délégation, ' +
     'الشريك, شريك, الشركاء, الوفد, الدولة أو المنظمة, البلد أو المنظمة',
   name: 'name, partner name, country name, nom, nom du pays, الاسم, اسم الشريك, اسم البلد, اسم الدولة',
   country:
-    'country, countries, state, nation, country (ISO 3166-1), iso, iso3, iso 3, iso2, iso code, country code, code, alpha-2, alpha-3, alpha 2 code, alpha 3 code, ' +
-    'pays, état, code pays, code iso, البلد, بلد, الدولة, دولة, البلدان, الدول, رمز البلد, رمز الدولة, الرمز, البلد (ISO 3166-1)',
+    'country, countries, state, nation, pays, état, البلد, بلد, الدولة, دولة, البلدان, الدول',
+  code:
+    'country (ISO 3166-1), iso, iso3, iso 3, iso2, iso 2, iso code, country code, code, alpha-2, alpha-3, alpha 2 code, alpha 3 code, ' +
+    'code pays, code iso, رمز البلد, رمز الدولة, الرمز, البلد (ISO 3166-1)',
   organisation: 'organisation, organization, organisations, body, institution, agency, organisme, المنظمة, منظمة, الهيئة, المؤسسة',
   kind: 'kind, type, partner type, kind of partner, type de partenaire, genre, النوع, نوع الشريك, الصنف',
   seat: 'seat, place, city, town, venue, location, headquarters, siège, lieu, ville, المقر, المكان, المدينة, مكان اللقاء',
@@ -61,9 +63,14 @@ export function roleOfHeading(heading: string): Role | undefined {
   const { base, language } = found;
   // A name without a language is whatever the partner is called; the title of a source is how it is cited.
   const isName = base === 'name' || (language && (base === 'partner' || base === 'country'));
-  const own = isName ? (language ? 'name' : 'partner') : base === 'title' ? 'sources' : base;
+  const own = isName ? (language ? 'name' : 'partner') : base === 'title' ? 'sources' : base === 'code' ? 'country' : base;
   const role = language && roleSet.has(own + language) ? own + language : own;
   return roleSet.has(role) ? (role as Role) : undefined;
+}
+
+/** Whether a heading says that its column has the codes of countries, not their names. */
+export function isCodeHeading(heading: string): boolean {
+  return read(heading)?.base === 'code';
 }
 
 /** What a heading says that its column holds, in a list of sources. */

@@ -1,4 +1,5 @@
 import { mostEngagements } from '../../dataset/datasetSchema.ts';
+import { fold } from '../../views/fold.ts';
 import type { DraftEngagement } from '../draft/Draft.ts';
 import { textOf } from './cellText.ts';
 import { noteOf } from './noteOf.ts';
@@ -15,7 +16,8 @@ import { dateReader } from './readRowDates.ts';
 import { rowReader } from './RowCells.ts';
 import type { RowCells } from './RowCells.ts';
 import { SourceReader } from './SourceReader.ts';
-import type { Table } from './Table.ts';
+import { columnLetters } from './Table.ts';
+import type { Sheet, Table } from './Table.ts';
 import type { TableIssue } from './TableIssue.ts';
 import { noticed } from './TableIssue.ts';
 import { withoutContinents } from './withoutContinents.ts';
@@ -56,7 +58,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const has = (...roles: readonly Choices['columns'][number][]) => choices.columns.some((role) => role !== undefined && roles.includes(role));
   const hasPartner = has('partner', 'country', 'organisation', 'nameEn', 'nameAr');
   if (!hasPartner) problems.add('no-partner-column', { row: undefined, column: undefined, found: '', waits: true, remedies: () => [] });
-  repeatedHeadings(sheet.rows[choices.headingRow] ?? [], choices, problems);
+  repeatedHeadings(sheet.rows, choices, problems);
 
   const heading = (sheet.rows[choices.headingRow] ?? []).join('\n');
   const leftOut = new Set(choices.leftOut);
@@ -192,18 +194,17 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
 }
 
 /** Two columns that say the same thing: the first is read, unless a person prefers the other. */
-function repeatedHeadings(cells: readonly string[], choices: Choices, problems: ProblemList): void {
-  for (const column of headingsAt(cells, choices.headingRow).repeated) {
-    const [role] = headingsAt([cells[column] ?? ''], 0).columns;
-    if (role === undefined || choices.columns[column] !== undefined) continue;
+function repeatedHeadings(rows: Sheet['rows'], choices: Choices, problems: ProblemList): void {
+  const heading = (column: number): string => rows[choices.headingRow]?.[column] ?? '';
+  for (const { column, role } of headingsAt(rows, choices.headingRow).repeated) {
     const first = choices.columns.indexOf(role);
-    if (first < 0) continue;
-    problems.add('heading-twice', {
+    if (first < 0 || choices.columns[column] !== undefined) continue;
+    problems.add(fold(heading(first)) === fold(heading(column)) ? 'heading-twice' : 'columns-alike', {
       row: choices.headingRow,
       column,
-      found: cells[column] ?? '',
+      found: heading(column),
       waits: false,
-      details: () => ({ first: first + 1, second: column + 1 }),
+      details: () => ({ first: heading(first) || columnLetters(first) }),
       remedies: () => [{ kind: 'use-column', column, role }],
     });
   }

@@ -42,7 +42,5 @@ export interface SheetOverview extends Pick<Sheet, 'name' | 'hidden' | 'rows'> {
 /** An import with the first few of its engagements. */
 export type ImportSummary = Import;
 
-/** Rows that the page gets to see. */
-export const shownRows = 20;
 /** Engagements in one message: a page has them in far less than a frame. */
 export const pieceSize = 1_000;

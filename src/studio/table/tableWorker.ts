@@ -4,8 +4,9 @@ import type { Import } from './importTable.ts';
 import { readTable } from './readTable.ts';
 import type { TableReading } from './readTable.ts';
 import type { Table } from './Table.ts';
+import { shownRows } from './Table.ts';
 import { Refusal } from './TableIssue.ts';
-import { pieceSize, shownRows } from './tableMessages.ts';
+import { pieceSize } from './tableMessages.ts';
 import type { Answer, Asked, Numbered, Overview } from './tableMessages.ts';
 
 /** Between two messages about progress: each costs the page a moment of its own. Milliseconds. */

@@ -135,6 +135,47 @@ describe('what is doubtful is asked, with its place and what may be done', () =>
     expect(other.additions.partners.map(({ id }) => id)).toEqual(['PER']);
   });
 
+  test('a name beside its code is the partner’s, and the code says which country is meant', async () => {
+    for (const heading of ['Country,ISO', 'Country,ISO code', 'الدولة,رمز الدولة', 'Pays,Code ISO']) {
+      const found = await imported(`${heading},Outcome,Source\nKorea,KOR,visit,A\nCongo,COG,visit,A\nMali,MLI,visit,A\nPolande,POL,visit,A\nEuropean Union,,visit,A`);
+      expect(asked(found)).toEqual([]);
+      expect(found.additions.partners.map(({ id }) => id)).toEqual(['KOR', 'COG', 'MLI', 'POL', 'eu']);
+    }
+    const differing = await imported('ISO,Country,Outcome,Source\nMLI,Peru,visit,A\nCHE,Some Forum,visit,A');
+    expect(differing.problems.map(({ code, remedies }) => [code, remedies.map(({ kind }) => kind)])).toEqual([
+      ['code-and-name-differ', ['country', 'country', 'organisation', 'leave-out']],
+      ['unknown-partner', ['country', 'organisation', 'leave-out']],
+    ]);
+    const seats = await imported('Partner,Country,Outcome,Source\nUN,USA,visit,A\nUSX,USA,visit,A');
+    expect(seats.additions.partners.map(({ id, kind }) => [id, kind])).toEqual([['un', 'organisation']]);
+    expect(seats.problems.map(({ code, found }) => [code, found])).toEqual([['unknown-partner', 'USX · USA']]);
+    // Two columns with the same thing under different headings are not called a heading that stands twice.
+    const twice = await imported('Country,ISO2,ISO3,Outcome,Source\nMali,ML,MLI,visit,A');
+    const [problem] = twice.problems;
+    if (!problem) throw new Error('nothing is asked');
+    expect(explainTableIssue(problem, 'en').what).toBe('\u2068ISO3\u2069 and \u2068ISO2\u2069 hold the same thing; \u2068ISO2\u2069 is read.');
+  });
+
+  test.each([
+    ['Country,Type', ['Mali,Meeting', 'Peru,MoU', 'Chad,Agreement']],
+    ['الدولة,النوع', ['مالي,لقاء', 'بيرو,مذكرة تفاهم', 'تشاد,اتفاقية']],
+  ])('a type is what its values are: %s', async (heading, lines) => {
+    const found = await imported([`${heading},Source`, ...lines.map((line) => `${line},A`)].join('\n'));
+    expect(found.problems).toEqual([]);
+    expect(found.additions.engagements.map(({ outcome }) => outcome)).toEqual(['meeting', 'memorandum', 'agreement']);
+    const kinds = await imported('Partner,Type,Outcome,Source\nMali,country,visit,A\nSome Forum,organisation,visit,A');
+    expect(kinds.additions.partners.map(({ kind }) => kind)).toEqual(['country', 'organisation']);
+  });
+
+  test('a column of kinds that holds something else can be said to', async () => {
+    const text = 'Country,Type,Source\nMali,Working lunch,A\nPeru,Ceremony,A';
+    const found = await imported(text);
+    expect(found.problems[0]).toMatchObject({ code: 'unknown-kind', remedies: [{}, {}, { kind: 'read-as', role: 'outcome' }, { kind: 'read-as' }] });
+    const as = async (place: number) => imported(text, (choices) => applyRemedy(choices, found.problems[0]!.remedies[place]!));
+    expect((await as(2)).additions.engagements.map(({ outcome }) => outcome)).toEqual(['working-lunch', 'ceremony']);
+    expect((await as(3)).counts.taken).toBe(2);
+  });
+
   test('rows that repeat others are asked together, counted as they are, and may be kept', async () => {
     const text = 'Country,Outcome,Source\nMali,visit,Le360\nPeru,visit,Le360\nMali,visit,Le360\nPeru,visit,Le360';
     const found = await imported(text);
