@@ -3,6 +3,9 @@ import { fold } from '../../views/fold.ts';
 import type { Organisation } from './Organisation.ts';
 import { organisations } from './organisations.ts';
 
+/** Shorter acronyms are near to nearly any other. Letters. */
+const SHORTEST = 4;
+
 let known: ReadonlyMap<string, Organisation> | undefined;
 
 /** Every spelling that leads to an organisation. Made on first use. */
@@ -30,4 +33,16 @@ export function findOrganisation(name: string): Organisation | undefined {
 export function organisationsNear(name: string): readonly Organisation[] {
   const near = nearest(fold(name), byName().keys()).flatMap((spelling) => byName().get(spelling) ?? []);
   return [...new Set(near)];
+}
+
+let spellings: ReadonlyMap<string, string> | undefined;
+
+/** How the organisations are written that the gazetteer knows, by what `fold` makes of it: to look for what is near. */
+export function organisationSpellings(): ReadonlyMap<string, string> {
+  spellings ??= new Map(
+    [...organisations.values()].flatMap(({ name, also = [], acronyms = [] }) =>
+      [...acronyms.filter(({ length }) => length >= SHORTEST), ...also, ...Object.values(name)].map((word) => [fold(word), word] as const),
+    ),
+  );
+  return spellings;
 }

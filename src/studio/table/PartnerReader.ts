@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../dataset/Dataset.ts';
+import { nearest } from '../../dataset/nearest.ts';
 import { countryName as displayedName } from '../../geo/countryNames.ts';
 import { fold } from '../../views/fold.ts';
 import type { DraftPartner, DraftPlace } from '../draft/Draft.ts';
 import { findCountry } from '../gazetteer/findCountry.ts';
-import { findOrganisation } from '../gazetteer/findOrganisation.ts';
+import { findOrganisation, organisationSpellings } from '../gazetteer/findOrganisation.ts';
 import { textOf } from './cellText.ts';
 import { decidedOn } from './Choices.ts';
 import type { Choices } from './Choices.ts';
@@ -20,6 +21,8 @@ const cellRoles: readonly Role[] = ['partner', 'country', 'organisation', 'kind'
 
 /** Letters of a country's code. */
 const LONGEST_CODE = 3;
+
+const nameRoles = ['partner', 'organisation', 'nameEn', 'nameAr'] as const satisfies readonly Role[];
 
 type Reading = { readonly partner: DraftPartner } | { readonly report: (row: RowCells) => void };
 
@@ -67,10 +70,12 @@ export class PartnerReader {
 
   #decide(cells: RowCells): Reading {
     const text = (role: Role) => cells.text(role);
-    const labels = [text('partner'), text('organisation'), text('nameEn'), text('nameAr')].filter((label) => label !== '');
-    const label = labels[0] ?? text('country');
+    const named = nameRoles.map(text).filter((label) => label !== '');
+    // Under `Country` an organisation may stand as well: all partners of a list are often called so.
+    const labels = named.length > 0 ? named : [text('country')].filter((label) => label !== '');
+    const [label] = labels;
+    if (label === undefined) return this.#missing();
     const key = [...new Set([...labels, text('country')])].join(' · ');
-    if (label === '') return this.#missing();
     const kind = kindOf(text('kind'));
     if (kind === 'unknown') return this.#unknownKind(text('kind'));
     const decided = decidedOn(this.#choices.partners, key);
@@ -82,12 +87,14 @@ export class PartnerReader {
 
   #whichCountry(cells: RowCells, labels: readonly string[], isCountry: boolean, key: string): Reading {
     const column = cells.column('partner') ?? cells.column('nameEn') ?? cells.column('nameAr') ?? cells.column('country');
-    const listed = (code: 'unknown-partner' | 'code-and-name-differ', codes: readonly CountryCode[]): Reading => {
+    const listed = (code: 'unknown-partner' | 'code-and-name-differ', codes: readonly CountryCode[], near: readonly Remedy[] = []): Reading => {
       const remedies: readonly Remedy[] = [
         ...codes.map((own): Remedy => ({ kind: 'country', key, code: own })),
+        ...near,
         ...(isCountry ? [] : [{ kind: 'organisation', key } as const]),
       ];
-      return this.#report(code, column, key, remedies, { nearest: codes.join(', ') });
+      const names = near.map((remedy) => (remedy.kind === 'replace' ? remedy.by : ''));
+      return this.#report(code, column, key, remedies, { nearest: [...codes, ...names].join(', ') });
     };
     // Beyond what is listed, nobody asks what is near.
     if (this.#problems.isFull && !this.#isExact(labels, cells)) return listed('unknown-partner', []);
@@ -104,7 +111,25 @@ export class PartnerReader {
     // A name that may mean several countries, or none, means the one whose code stands beside it; an acronym is near to any code.
     const isMeant = (own: CountryCode) => labels.some((label, index) => label.length > LONGEST_CODE && byName[index]?.candidates.includes(own));
     if (first !== undefined && isMeant(first)) return this.#country(first, cells, key);
-    return listed('unknown-partner', [...new Set([...all, ...[byCode, ...byName].flatMap((found) => found?.candidates ?? [])])].slice(0, 4));
+    return listed('unknown-partner', [...new Set([...all, ...[byCode, ...byName].flatMap((found) => found?.candidates ?? [])])].slice(0, 4), isCountry ? [] : this.#near(cells, labels));
+  }
+
+  /** Organisations, of the draft and of the world, that are called nearly so: the cell is read as if it had their name. */
+  #near(cells: RowCells, labels: readonly string[]): readonly Remedy[] {
+    const listed = organisationSpellings();
+    return [...nameRoles, 'country' as const].flatMap((role) => {
+      const [column, found] = [cells.column(role), cells.text(role)];
+      if (column === undefined || !labels.includes(found)) return [];
+      const near = nearest(fold(found), [...listed.keys(), ...this.#byName.keys()]).map((name) => listed.get(name) ?? this.#spelt(name));
+      const ids = near.map((by) => findOrganisation(by)?.id ?? by);
+      // Of each the nearest spelling.
+      return near.filter((_, index) => ids.indexOf(ids[index] ?? '') === index).map((by): Remedy => ({ kind: 'replace', column, found, by }));
+    });
+  }
+
+  #spelt(folded: string): string {
+    const { name } = this.#partners.get(this.#byName.get(folded) ?? '') ?? {};
+    return [name?.en, name?.ar].find((own) => own !== undefined && fold(own) === folded) ?? folded;
   }
 
   #isExact(labels: readonly string[], cells: RowCells): boolean {

@@ -167,6 +167,30 @@ describe('what is doubtful is asked, with its place and what may be done', () =>
     expect(kinds.additions.partners.map(({ kind }) => kind)).toEqual(['country', 'organisation']);
   });
 
+  test.each([
+    ['Country', ['European Union', 'INTERPOL', 'African Development Bank', 'Mali']],
+    ['الدولة', ['الاتحاد الأوروبي', 'الأنتربول', 'البنك الإفريقي للتنمية', 'مالي']],
+  ])('under %s an organisation may stand as well, with its seat', async (heading, names) => {
+    const found = await imported(`${heading},Outcome,Source\n${names.map((name) => `${name},visit,A`).join('\n')}`);
+    expect(asked(found)).toEqual([]);
+    expect(found.additions.partners.map(({ id, seat }) => [id, seat?.country])).toEqual([['eu', 'BEL'], ['interpol', 'FRA'], ['afdb', 'CIV'], ['MLI', undefined]]);
+  });
+
+  test('what is nearly called as an organisation is asked about, with it', async () => {
+    const draft = { ...emptyDraft, partners: [{ id: 'forum', kind: 'organisation' as const, name: { en: 'Atlantic Ports Forum' } }] };
+    const text = 'Country,Outcome,Source\nInterpool,visit,A\nAtlantic Port Forum,visit,A\nالأنتربوول,visit,A';
+    const found = await imported(text, undefined, draft);
+    expect(found.problems.map(({ remedies }) => remedies[0])).toEqual([
+      { kind: 'replace', column: 0, found: 'Interpool', by: 'Interpol' },
+      { kind: 'replace', column: 0, found: 'Atlantic Port Forum', by: 'Atlantic Ports Forum' },
+      { kind: 'replace', column: 0, found: 'الأنتربوول', by: 'الأنتربول' },
+    ]);
+    expect(found.problems.map(({ remedies }) => remedies.length)).toEqual([3, 3, 3]);
+    expect(explainTableIssue(found.problems[1]!, 'en').remedy).toContain('Nearest: \u2068Atlantic Ports Forum\u2069');
+    const after = await imported(text, (choices) => found.problems.reduce((all, { remedies }) => applyRemedy(all, remedies[0]!), choices), draft);
+    expect(after.additions.engagements.map(({ partner }) => partner)).toEqual(['interpol', 'forum', 'interpol']);
+  });
+
   test('a column of kinds that holds something else can be said to', async () => {
     const text = 'Country,Type,Source\nMali,Working lunch,A\nPeru,Ceremony,A';
     const found = await imported(text);
