@@ -23,7 +23,7 @@ export interface Choices {
   /** Which outcome is meant by a text, by the folded text: its id, or `new`. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly leftOut: readonly number[];
-  /** Rows that count though they repeat another in every cell. */
+  /** Rows that count though they repeat another. */
   readonly kept: readonly number[];
   /** Rows whose first and last day are exchanged. */
   readonly swapped: readonly number[];

@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'not-coordinates'
   | 'missing-source'
   | 'duplicate-rows'
+  | 'alike-rows'
   | 'formula-error'
   | 'formula-without-value'
   | 'too-many-engagements'

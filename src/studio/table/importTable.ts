@@ -13,6 +13,7 @@ import { PartnerReader } from './PartnerReader.ts';
 import type { Problem } from './Problem.ts';
 import { ProblemList } from './ProblemList.ts';
 import { dateReader } from './readRowDates.ts';
+import { RepeatedRows } from './RepeatedRows.ts';
 import { rowReader } from './RowCells.ts';
 import type { RowCells } from './RowCells.ts';
 import { SourceReader } from './SourceReader.ts';
@@ -67,9 +68,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   const ids = new Set(known.engagementIds);
   const own = new Set<string>();
   const counted = new Map<string, number>();
-  const firsts = new Map<string, number>();
-  const repeats: number[] = [];
-  const kept = new Set(choices.kept);
+  const repeats = new RepeatedRows(choices);
   const engagements: DraftEngagement[] = [];
   const takenRows: number[] = [];
   const counts = { rows: 0, taken: 0, waiting: 0, leftOut: 0 };
@@ -132,8 +131,7 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
   sheet.rows.forEach((line, row) => {
     if (row % 500 === 0) onProgress?.(row / sheet.rows.length);
     if (row <= choices.headingRow || line.every((cell) => cell.trim() === '')) return;
-    const whole = line.join('\n');
-    if (whole === heading) {
+    if (line.join('\n') === heading) {
       repeatedHeading += 1;
       return;
     }
@@ -142,24 +140,15 @@ export function importTable(table: Table, choices: Choices, known: Known, onProg
       counts.leftOut += 1;
       return;
     }
-    if (!firsts.has(whole)) firsts.set(whole, row);
-    else if (!kept.has(row)) repeats.push(row);
-    if (hasPartner && take(read(line, row))) {
+    const cells = read(line, row);
+    if (hasPartner) repeats.see(line, cells);
+    if (hasPartner && take(cells)) {
       counts.taken += 1;
       takenRows.push(row);
     } else counts.waiting += 1;
   });
 
-  for (const row of repeats) {
-    problems.add('duplicate-rows', {
-      row,
-      column: undefined,
-      found: '',
-      waits: false,
-      details: () => ({ count: repeats.length }),
-      remedies: (rows) => [{ kind: 'leave-out', rows }, { kind: 'keep', rows }],
-    });
-  }
+  repeats.report(problems);
   outcomes.checkCount();
   const total = engagements.length + known.engagementIds.length - replaced;
   if (total > mostEngagements) {

@@ -217,6 +217,15 @@ describe('what is doubtful is asked, with its place and what may be done', () =>
     expect(more.problems.map(({ rows }) => rows)).toEqual([[5]]);
   });
 
+  test.each(['No', 'ر.ت', 'ID'])('a running number under %s makes no row another; an id does', async (heading) => {
+    const text = `${heading},Country,Outcome,Date,Source\n1,Mali,visit,2025-11-24,A\n2,Peru,visit,2025-11-24,A\n3,Peru,visit,2025-11-24,A\n4,Peru ,visit,2025-11-24,A`;
+    const found = await imported(text);
+    expect(found.problems).toMatchObject([{ code: 'alike-rows', rows: [3, 4], waits: false, remedies: [{ kind: 'leave-out' }, { kind: 'keep' }] }]);
+    expect(explainTableIssue(found.problems[0]!, 'en').what).toBe('These rows say the same as earlier ones in everything that is read.');
+    expect((await imported(text, (choices) => applyRemedy(choices, found.problems[0]!.remedies[0]!))).counts).toMatchObject({ taken: 2, leftOut: 2 });
+    expect((await imported('ID,Country,Outcome,Source\na1,Mali,visit,A\na2,Mali,visit,A')).problems).toEqual([]);
+  });
+
   test('a cell whose formula failed keeps its row back until somebody says what it is', async () => {
     const table = await tableOf(
       workbook([{ name: 'One', data: row(1, ['Country', 'Outcome', 'Source', 'Note']) + row(2, ['Mali', 'visit', 'Le360', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>']) }]),
