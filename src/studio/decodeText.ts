@@ -1,4 +1,6 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'windows-1252';
+/** What a file may be written in, the likeliest first. */
+export const encodings = ['utf-8', 'windows-1256', 'iso-8859-6', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
 
 export interface Decoded {
   readonly text: string;
@@ -12,7 +14,8 @@ const SAMPLE = 65_536;
 
 /**
  * The text of a file, in the encoding that it is in: UTF-8 and UTF-16, with a mark or without, else what Excel writes on
- * Windows in Arabic (Windows-1256) or in western languages (Windows-1252).
+ * Windows in Arabic (Windows-1256) or in western languages (Windows-1252), or the older Arabic one of other systems
+ * (ISO 8859-6).
  * @param chosen what the author says, where the guess was wrong
  * @returns `undefined` where the bytes are no text
  */
@@ -20,8 +23,9 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded | unde
   const encoding = chosen ?? marked(bytes) ?? withoutMark(bytes);
   // The decoder leaves a mark of its own encoding out.
   const text = new TextDecoder(encoding).decode(bytes);
-  if (isBinary(text)) return undefined;
-  return { text, encoding, guessed: chosen === undefined && encoding.startsWith('windows') };
+  // In an encoding that was chosen, what comes out is shown as it is, so that another can be tried.
+  if (chosen === undefined && isBinary(text)) return undefined;
+  return { text, encoding, guessed: chosen === undefined && !encoding.startsWith('utf') };
 }
 
 function marked([first, second, third]: Uint8Array): Encoding | undefined {
@@ -39,7 +43,7 @@ function withoutMark(bytes: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return highBytesStandTogether(sample) ? 'windows-1256' : 'windows-1252';
+    return highBytesStandTogether(sample) ? arabicEncoding(sample) : 'windows-1252';
   }
 }
 
@@ -60,9 +64,29 @@ function highBytesStandTogether(bytes: Uint8Array): boolean {
   bytes.forEach((byte, index) => {
     if (byte < 0x80) return;
     high += 1;
-    if ((bytes[index - 1] ?? 0) >= 0x80 || (bytes[index + 1] ?? 0) >= 0x80) together += 1;
+    if (standsTogether(bytes, index)) together += 1;
   });
   return together > high / 2;
+}
+
+function standsTogether(bytes: Uint8Array, index: number): boolean {
+  return (bytes[index - 1] ?? 0) >= 0x80 || (bytes[index + 1] ?? 0) >= 0x80;
+}
+
+/** ف ق ك ى ي: no letters in ISO 8859-6. */
+const inWindows = new Set([0xdd, 0xde, 0xdf, 0xec, 0xed]);
+/** ق ه و ى ي: no Arabic letters in Windows-1256, which has those of French there. */
+const inIso = new Set([0xe2, 0xe7, 0xe8, 0xe9, 0xea]);
+
+/** Which of the two encodings Arabic words are in: of every ten of their letters, two or three are told apart by where they stand. */
+function arabicEncoding(bytes: Uint8Array): Encoding {
+  let iso = 0;
+  bytes.forEach((byte, index) => {
+    if (!standsTogether(bytes, index)) return;
+    if (inIso.has(byte)) iso += 1;
+    else if (inWindows.has(byte)) iso -= 1;
+  });
+  return iso > 0 ? 'iso-8859-6' : 'windows-1256';
 }
 
 /** Control characters that no text has. */

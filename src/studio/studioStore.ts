@@ -5,12 +5,19 @@ import type { KeptReading } from './draft/KeptReading.ts';
 import { followEntry } from './edit/followEntry.ts';
 import { placeOf } from './edit/placeOf.ts';
 import type { SectionId } from './edit/fields.ts';
+import type { Encoding } from './decodeText.ts';
 
 export type StepId = 'start' | 'read' | 'table' | 'edit' | 'publish';
 
+/** How a file was decoded that another encoding may be meant for. */
+export interface Decoding {
+  readonly file: File;
+  readonly encoding: Encoding;
+}
+
 /** What a person brought, on its way to the step that can read it. */
 export type Given =
-  | { readonly kind: 'text'; readonly text: string; readonly name?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly name?: string; readonly decoding?: Decoding }
   | { readonly kind: 'table'; readonly file: File }
   | { readonly kind: 'cells'; readonly text: string };
 

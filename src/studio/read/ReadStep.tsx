@@ -15,6 +15,7 @@ import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import { decidedOf } from './readingStore.ts';
 import { SourceForm } from './SourceForm.tsx';
+import { TextEncoding } from './TextEncoding.tsx';
 
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
@@ -55,10 +56,13 @@ export function ReadStep() {
       </div>
     );
   }
+  // The same field through all that is shown, so that whoever tries one encoding after the other keeps the focus.
+  const encoding = given?.kind === 'text' && given.decoding && <TextEncoding key="encoding" decoding={given.decoding} />;
   const isUnderWay = state === 'none' || state === 'read' || state === 'reading';
   if (state !== 'read' || readText !== text) {
     return (
       <div>
+        {encoding}
         {isUnderWay ? (
           <Progress words={t('read.reading')} share={share} stop={{ words: t('read.stop'), onStop: stop }} />
         ) : (
@@ -109,6 +113,7 @@ export function ReadStep() {
   return (
     <div className="reading">
       <OtherTexts text={text} />
+      {encoding}
       <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} onCited={goOn} />

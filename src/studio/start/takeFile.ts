@@ -4,6 +4,7 @@ import { readDraft } from '../draft/readDraft.ts';
 import type { Given } from '../studioStore.ts';
 import { bytesOf } from '../bytesOf.ts';
 import { decodeText } from '../decodeText.ts';
+import type { Encoding } from '../decodeText.ts';
 import { largest } from './largest.ts';
 import { textOfHtml } from './textOfHtml.ts';
 import { readWord } from './readWord.ts';
@@ -11,7 +12,7 @@ import { readWord } from './readWord.ts';
 export type Problem = 'empty' | 'unreadable' | 'too-large' | 'not-text' | 'unknown-kind' | 'old-word' | 'word-broken' | 'word-bomb' | 'slow';
 
 export type Taken =
-  | { readonly kind: 'given'; readonly given: Given; readonly encoding?: string }
+  | { readonly kind: 'given'; readonly given: Given; readonly encoding?: Encoding }
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'issues'; readonly issues: readonly LocatedIssue[]; readonly file: string }
@@ -41,17 +42,28 @@ export async function takeFile(file: File, startWordWorker: () => Worker, signal
     return read.problem === 'stopped' ? { kind: 'stopped' } : problem(read.problem);
   }
   if (!/\.(?:txt|text|md|html?)$/i.test(file.name)) return problem('unknown-kind');
-  if (file.size > largest.text) return problem('too-large');
-  const bytes = await bytesOf(file);
-  if (!bytes) return problem('unreadable');
-  const decoded = decodeText(bytes);
-  if (!decoded) return problem('not-text');
-  return text(file, /\.html?$/i.test(file.name) ? textOfHtml(decoded.text) : decoded.text, decoded.encoding === 'utf-8' ? undefined : decoded.encoding);
+  return file.size > largest.text ? problem('too-large') : takeText(file);
 }
 
-function text({ name }: File, read: string, encoding?: string): Taken {
+/**
+ * A text file or a web page as the text that a reader sees.
+ * @param chosen the encoding that a person says it is in; else it is found out
+ */
+export async function takeText(file: File, chosen?: Encoding): Promise<Extract<Taken, { kind: 'given' | 'problem' }>> {
+  const bytes = await bytesOf(file);
+  if (!bytes) return { kind: 'problem', problem: 'unreadable', file: file.name };
+  const decoded = decodeText(bytes, chosen);
+  if (!decoded) return { kind: 'problem', problem: 'not-text', file: file.name };
+  const { encoding } = decoded;
+  const isUsual = encoding === 'utf-8' && chosen === undefined;
+  return text(file, /\.html?$/i.test(file.name) ? textOfHtml(decoded.text) : decoded.text, isUsual ? undefined : encoding);
+}
+
+function text(file: File, read: string, encoding?: Encoding): Extract<Taken, { kind: 'given' | 'problem' }> {
+  const { name } = file;
   if (read.trim() === '') return { kind: 'problem', problem: 'empty', file: name };
-  return { kind: 'given', given: { kind: 'text', text: read, name }, ...(encoding !== undefined && { encoding }) };
+  const given = { kind: 'text', text: read, name } as const;
+  return encoding === undefined ? { kind: 'given', given } : { kind: 'given', given: { ...given, decoding: { file, encoding } }, encoding };
 }
 
 async function takeDataset(file: File): Promise<Taken> {

@@ -2,11 +2,10 @@ import { useId } from 'react';
 import { firstChoices, withHeadingRow } from './Choices.ts';
 import type { Choices } from './Choices.ts';
 import type { Encoding } from '../decodeText.ts';
+import { EncodingField } from '../EncodingField.tsx';
 import { rowLabel } from './rowLabel.ts';
 import type { Overview } from './tableMessages.ts';
 import type { TableInStudio } from './useTable.ts';
-
-const encodings: readonly Encoding[] = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'];
 
 interface SheetChoiceProps {
   readonly table: TableInStudio;
@@ -51,18 +50,11 @@ export function SheetChoice({ table, overview, chosen }: SheetChoiceProps) {
         </select>
       </div>
       {guessed && brought && 'file' in brought && (
-        <div className="field">
-          <label htmlFor={`${id}-encoding`}>{words('layout.encoding')}</label>
-          <select
-            id={`${id}-encoding`}
-            value={guessed.details['encoding']}
-            onChange={({ target }) => bring({ file: brought.file, encoding: target.value as Encoding })}
-          >
-            {encodings.map((encoding) => (
-              <option key={encoding}>{encoding}</option>
-            ))}
-          </select>
-        </div>
+        <EncodingField
+          label={words('layout.encoding')}
+          value={guessed.details['encoding'] as Encoding}
+          choose={(encoding) => bring({ file: brought.file, encoding })}
+        />
       )}
     </div>
   );
