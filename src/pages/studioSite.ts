@@ -4,6 +4,7 @@ import type { Geometries } from '../geo/buildGeometry.ts';
 import { readAside } from '../studio/read/readAside.ts';
 import checkWorker from '../studio/check/checkWorker.ts?worker&url';
 import readerWorker from '../studio/read/readerWorker.ts?worker&url';
+import datasetWorker from '../studio/start/datasetWorker.ts?worker&url';
 import wordWorker from '../studio/start/wordWorker.ts?worker&url';
 import tableWorker from '../studio/table/tableWorker.ts?worker&url';
 import type { StudioSite } from '../studio/StudioSite.ts';
@@ -23,6 +24,7 @@ export const studioSite: StudioSite = {
     return geometries;
   },
   startWordWorker: () => trustedWorker(wordWorker),
+  startDatasetWorker: () => trustedWorker(datasetWorker),
   startTableWorker: () => trustedWorker(tableWorker),
   startCheckWorker: () => trustedWorker(checkWorker),
   readCommunique: (text, host, signal, onProgress) => readAside({ text, host }, signal, onProgress, () => trustedWorker(readerWorker)),

@@ -16,6 +16,8 @@ export interface StudioSite {
   geometries(): Promise<Geometries>;
   /** Starts a worker that reads Word files (`wordWorker.ts`). */
   startWordWorker(): Worker;
+  /** Starts a worker that reads datasets (`datasetWorker.ts`). */
+  startDatasetWorker(): Worker;
   /** Starts a worker that reads tables (`tableWorker.ts`). */
   startTableWorker(): Worker;
   /** Starts a worker that looks for what a draft lacks (`checkWorker.ts`). */

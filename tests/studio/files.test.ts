@@ -1,9 +1,12 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readDatasetFile } from '../../src/studio/start/readDatasetFile.ts';
+import type { DatasetAnswer } from '../../src/studio/start/readDatasetFile.ts';
 import { takeFile } from '../../src/studio/start/takeFile.ts';
 import { textOfWord } from '../../src/studio/start/textOfWord.ts';
 import { textOfHtml } from '../../src/studio/start/textOfHtml.ts';
 import { paragraph, wordBody, wordFile as word } from '../fixtures/wordFile.ts';
+import { readDraft } from '../../src/studio/draft/readDraft.ts';
 import { smallDataset } from '../dataset/smallDataset.ts';
 
 /** The worker for Word files, without another thread. */
@@ -14,8 +17,19 @@ class WordWorker extends EventTarget {
     textOfWord({ buffer: Buffer.from(bytes) }).then(say, () => say(undefined));
   }
 }
-const take = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
-  takeFile(new File([content], name), () => new WordWorker() as unknown as Worker, new AbortController().signal);
+/** The worker for datasets, likewise. */
+class DatasetWorker extends EventTarget {
+  terminate() {}
+  postMessage(file: File) {
+    const say = (data: DatasetAnswer) => this.dispatchEvent(new MessageEvent('message', { data }));
+    void readDatasetFile(file, (share) => say({ share })).then((read) => say({ read }));
+  }
+}
+const workers = {
+  startWordWorker: () => new WordWorker() as unknown as Worker,
+  startDatasetWorker: () => new DatasetWorker() as unknown as Worker,
+};
+const take = (name: string, content: string | Uint8Array<ArrayBuffer>) => takeFile(new File([content], name), workers, new AbortController().signal);
 
 describe('a file at the start', () => {
   test('of text is read', async () => {
@@ -27,7 +41,7 @@ describe('a file at the start', () => {
 
   test.each(['a.txt', 'a.docx', 'a.json'])('that is no longer as it was chosen is asked for again: %s', async (name) => {
     const file = Object.assign(new File(['text'], name), { arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) });
-    const taken = await takeFile(file, () => new WordWorker() as unknown as Worker, new AbortController().signal);
+    const taken = await takeFile(file, workers, new AbortController().signal);
     expect(taken).toEqual({ kind: 'problem', problem: 'unreadable', file: name });
   });
 
@@ -57,7 +71,10 @@ describe('a file at the start', () => {
     if (taken.kind === 'given' && taken.given.kind === 'text') expect(taken.given.text.match(/\S+/g)).toEqual(['أولا', 'ثانيا']);
   });
 
-  test('of Word that takes long can be stopped, before and while it is read', async () => {
+  test.each([
+    ['a.docx', word('أولا')],
+    ['a.json', JSON.stringify(smallDataset())],
+  ])('that takes long can be stopped, before and while it is read: %s', async (name, content) => {
     let isEnded = false;
     class Silent extends EventTarget {
       postMessage() {}
@@ -65,13 +82,35 @@ describe('a file at the start', () => {
         isEnded = true;
       }
     }
+    const silent = () => new Silent() as unknown as Worker;
+    const slow = { startWordWorker: silent, startDatasetWorker: silent };
     const stop = new AbortController();
-    const file = new File([word('أولا')], 'a.docx');
-    const taken = takeFile(file, () => new Silent() as unknown as Worker, stop.signal);
+    const file = new File([content], name);
+    const taken = takeFile(file, slow, stop.signal);
     setTimeout(() => stop.abort());
     expect(await taken).toEqual({ kind: 'stopped' });
     await expect.poll(() => isEnded).toBe(true);
-    expect(await takeFile(file, () => new Silent() as unknown as Worker, AbortSignal.abort())).toEqual({ kind: 'stopped' });
+    expect(await takeFile(file, slow, AbortSignal.abort())).toEqual({ kind: 'stopped' });
+  });
+
+  test('with a dataset tells how far it is, and comes whole from its pieces', async () => {
+    const whole = smallDataset();
+    class InPieces extends EventTarget {
+      terminate() {}
+      postMessage(file: File) {
+        const say = (data: DatasetAnswer) => this.dispatchEvent(new MessageEvent('message', { data }));
+        void readDatasetFile(file, (share) => say({ share })).then((read) => {
+          if (read.kind !== 'draft') return;
+          for (const engagement of read.draft.engagements) say({ engagements: [engagement] });
+          say({ read: { ...read, draft: { ...read.draft, engagements: [] } } });
+        });
+      }
+    }
+    const shares: number[] = [];
+    const pieces = { ...workers, startDatasetWorker: () => new InPieces() as unknown as Worker };
+    const taken = await takeFile(new File([JSON.stringify(whole)], 'a.json'), pieces, new AbortController().signal, (share) => shares.push(share));
+    expect(taken).toEqual({ kind: 'draft', draft: (readDraft(whole) as { draft: unknown }).draft });
+    expect(shares).toEqual([0.1, 0.6]);
   });
 
   test('of HTML is read as a reader sees it', () => {

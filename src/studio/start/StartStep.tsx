@@ -35,7 +35,7 @@ export function StartStep() {
   const setText = store.getState().paste;
   const [refused, setRefused] = useState<Refused | 'example'>();
   const [isOver, setOver] = useState(false);
-  const [opening, setOpening] = useState<string>();
+  const [opening, setOpening] = useState<{ readonly file: string; readonly share?: number }>();
   const [held, setHeld] = useState<Held>();
   const run = useRef<AbortController>(undefined);
   const id = useId();
@@ -71,8 +71,8 @@ export function StartStep() {
     setRefused(undefined);
     run.current?.abort();
     const own = (run.current = new AbortController());
-    const timer = setTimeout(() => setOpening(file.name), SOON);
-    const taken = await takeFile(file, () => site.startWordWorker(), own.signal);
+    const timer = setTimeout(() => setOpening({ file: file.name }), SOON);
+    const taken = await takeFile(file, site, own.signal, (share) => setOpening((shown) => shown && { ...shown, share }));
     clearTimeout(timer);
     if (own.signal.aborted) return;
     setOpening(undefined);
@@ -168,7 +168,7 @@ export function StartStep() {
             {t('start.nothing')}
           </button>
         </div>
-        {opening !== undefined && <Progress words={t('start.opening', { file: opening })} stop={{ words: t('read.stop'), onStop: stop }} />}
+        {opening !== undefined && <Progress words={t('start.opening', { file: opening.file })} {...(opening.share !== undefined && { share: opening.share })} stop={{ words: t('read.stop'), onStop: stop }} />}
         {refused !== undefined && <Refusal refused={refused} />}
         {held?.why === 'unkept' && <Unkept onGiveUp={held.goOn} />}
         {held?.why === 'table' && <TableWaits onGiveUp={held.goOn} />}

@@ -1,3 +1,4 @@
+import { askOnce } from './askOnce.ts';
 import { refusedWord } from './largest.ts';
 
 export type WordReading =
@@ -12,25 +13,14 @@ const LONGEST = 20_000;
  * says so.
  * @param startWorker starts a `wordWorker.ts`
  */
-export function readWord(bytes: Uint8Array, startWorker: () => Worker, signal: AbortSignal): Promise<WordReading> {
+export async function readWord(bytes: Uint8Array, startWorker: () => Worker, signal: AbortSignal): Promise<WordReading> {
   const refused = refusedWord(bytes);
-  if (refused) return Promise.resolve({ ok: false, problem: refused });
-  if (signal.aborted) return Promise.resolve({ ok: false, problem: 'stopped' });
-  const worker = startWorker();
-  return new Promise<WordReading>((resolve) => {
-    const timer = setTimeout(() => resolve({ ok: false, problem: 'slow' }), LONGEST);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve({ ok: false, problem: 'stopped' });
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      clearTimeout(timer);
-      resolve(typeof data === 'string' ? { ok: true, text: data } : { ok: false, problem: 'word-broken' });
-    });
-    worker.addEventListener('error', () => {
-      clearTimeout(timer);
-      resolve({ ok: false, problem: 'word-broken' });
-    });
-    worker.postMessage(bytes);
-  }).finally(() => worker.terminate());
+  if (refused) return { ok: false, problem: refused };
+  const read = await askOnce(startWorker, signal, {
+    asked: bytes,
+    longest: LONGEST,
+    hear: (text: unknown): WordReading => (typeof text === 'string' ? { ok: true, text } : { ok: false, problem: 'word-broken' }),
+  });
+  if (typeof read !== 'string') return read;
+  return { ok: false, problem: read === 'failed' ? 'word-broken' : read };
 }

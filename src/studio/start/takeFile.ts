@@ -1,15 +1,16 @@
 import type { LocatedIssue } from '../../dataset/positions.ts';
 import type { Draft } from '../draft/Draft.ts';
-import { readDraft } from '../draft/readDraft.ts';
 import type { Given } from '../studioStore.ts';
+import type { StudioSite } from '../StudioSite.ts';
 import { bytesOf } from '../bytesOf.ts';
 import { decodeText } from '../decodeText.ts';
 import type { Encoding } from '../decodeText.ts';
 import { largest } from './largest.ts';
 import { textOfHtml } from './textOfHtml.ts';
+import { readDataset } from './readDataset.ts';
 import { readWord } from './readWord.ts';
 
-export type Problem = 'empty' | 'unreadable' | 'too-large' | 'not-text' | 'unknown-kind' | 'old-word' | 'word-broken' | 'word-bomb' | 'slow';
+export type Problem = 'empty' | 'unreadable' | 'too-large' | 'not-text' | 'unknown-kind' | 'old-word' | 'word-broken' | 'word-bomb' | 'slow' | 'dataset-broken';
 
 export type Taken =
   | { readonly kind: 'given'; readonly given: Given; readonly encoding?: Encoding }
@@ -18,26 +19,29 @@ export type Taken =
   | { readonly kind: 'issues'; readonly issues: readonly LocatedIssue[]; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly file: string };
 
+type Workers = Pick<StudioSite, 'startWordWorker' | 'startDatasetWorker'>;
+
 const tables = /\.(?:xlsx|csv|tsv)$/i;
 
 /**
  * Finds out what a file is, and reads it: a text to be read, a table for the next step, a dataset. Never throws. The `signal`
- * stops what takes long, a Word file.
+ * stops what takes long, a Word file or a dataset.
+ * @param onProgress is told how far it is, 0 to 1, where that can be said
  */
-export async function takeFile(file: File, startWordWorker: () => Worker, signal: AbortSignal): Promise<Taken> {
+export async function takeFile(file: File, workers: Workers, signal: AbortSignal, onProgress: (share: number) => void = () => undefined): Promise<Taken> {
   const problem = (kind: Problem): Taken => ({ kind: 'problem', problem: kind, file: file.name });
   if (file.size === 0) return problem('empty');
   // A table has limits and answers of its own.
   if (tables.test(file.name)) return { kind: 'given', given: { kind: 'table', file } };
   if (/\.json$/i.test(file.name)) {
-    return file.size > largest.dataset ? problem('too-large') : takeDataset(file);
+    return file.size > largest.dataset ? problem('too-large') : takeDataset(file, workers, signal, onProgress);
   }
   if (/\.doc$/i.test(file.name)) return problem('old-word');
   if (/\.docx$/i.test(file.name)) {
     if (file.size > largest.word) return problem('too-large');
     const bytes = await bytesOf(file);
     if (!bytes) return problem('unreadable');
-    const read = await readWord(bytes, startWordWorker, signal);
+    const read = await readWord(bytes, workers.startWordWorker, signal);
     if (read.ok) return text(file, read.text);
     return read.problem === 'stopped' ? { kind: 'stopped' } : problem(read.problem);
   }
@@ -66,17 +70,9 @@ function text(file: File, read: string, encoding?: Encoding): Extract<Taken, { k
   return encoding === undefined ? { kind: 'given', given } : { kind: 'given', given: { ...given, decoding: { file, encoding } }, encoding };
 }
 
-async function takeDataset(file: File): Promise<Taken> {
-  const bytes = await bytesOf(file);
-  if (!bytes) return { kind: 'problem', problem: 'unreadable', file: file.name };
-  const decoded = decodeText(bytes);
-  if (!decoded) return { kind: 'problem', problem: 'not-text', file: file.name };
-  const { readJson } = await import('../../dataset/positions.ts');
-  const { value, issues, positionOf } = readJson(decoded.text);
-  const refused = (more: readonly LocatedIssue[]): Taken => ({ kind: 'issues', issues: [...issues, ...more], file: file.name });
-  if (value === undefined) return refused([]);
-  const read = readDraft(value);
-  if (!read.ok) return refused(read.issues.map((issue) => ({ issue, position: positionOf(issue.path) })));
-  // A key that stands twice: one of the two would be lost in silence.
-  return issues.length > 0 ? refused([]) : { kind: 'draft', draft: read.draft };
+async function takeDataset(file: File, { startDatasetWorker }: Workers, signal: AbortSignal, onProgress: (share: number) => void): Promise<Taken> {
+  const read = await readDataset(file, startDatasetWorker, signal, onProgress);
+  if (read === 'stopped') return { kind: 'stopped' };
+  if (typeof read === 'string') return { kind: 'problem', problem: 'dataset-broken', file: file.name };
+  return read.kind === 'draft' ? read : { ...read, file: file.name };
 }
