@@ -1,3 +1,4 @@
+import { nextTurn } from '../nextTurn.ts';
 import type { Reading } from '../reader/Reading.ts';
 
 /** What a `readerWorker` is asked, and what it says. */
@@ -33,7 +34,9 @@ export function readAside(
         return;
       }
       clearTimeout(timer);
-      resolve(data.reading);
+      // Taking over a reading of megabytes is a task of its own: what is made of it comes after the page has answered.
+      const { reading } = data;
+      void nextTurn().then(() => resolve(reading));
     });
     worker.postMessage(asked);
   }).finally(() => worker.terminate());
