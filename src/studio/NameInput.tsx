@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Labelled } from './edit/Labelled.tsx';
 import type { FoundName } from './FoundName.ts';
-import { useStudio } from './useStudio.ts';
+import { useStudioParts } from './useStudio.ts';
 
 interface NameInputProps {
   readonly label: string;
@@ -37,7 +37,9 @@ interface Written {
  * several, stays as it was written, names nobody, and is asked about.
  */
 export function NameInput({ label, inCell, list, path, named, isRequired, nameOf, find, onDecide, onWriting }: NameInputProps) {
-  const { announce, t } = useStudio();
+  // Drawn many times: it follows no change of the draft.
+  const { store, t } = useStudioParts();
+  const { announce } = store.getState();
   const id = useId();
   const [typed, setTyped] = useState<Written>();
   const own = typed?.over === named ? typed : undefined;

@@ -1,9 +1,11 @@
 import { useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Locale } from '../i18n/locale.ts';
 import type { StudioT } from '../i18n/studioWords.ts';
 import type { Draft } from './draft/Draft.ts';
 import type { ChangeLabel } from './draft/draftStore.ts';
+import type { Naming } from './draft/names.ts';
 import { StudioContext } from './StudioContext.ts';
 import type { StudioInLanguage } from './StudioContext.ts';
 import type { Given, StepId } from './studioStore.ts';
@@ -55,4 +57,12 @@ export function useStudio(): Studio {
     t,
     locale,
   };
+}
+
+/** What names the entries of the draft: for what is drawn many times and must not be drawn anew at every change of the draft. */
+export function useNaming(): Naming {
+  return useStore(
+    useStudioParts().drafts,
+    useShallow(({ draft: { partners, outcomes, topics, regions, sources } }) => ({ partners, outcomes, topics, regions, sources })),
+  );
 }

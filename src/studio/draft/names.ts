@@ -4,6 +4,9 @@ import { otherLocale } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Draft, DraftPartner, DraftText } from './Draft.ts';
 
+/** The lists of a draft whose entries have names. */
+export type Naming = Pick<Draft, 'partners' | 'outcomes' | 'topics' | 'regions' | 'sources'>;
+
 /** A text in the page's language, else in the other; empty where there is neither. */
 export function textIn(text: DraftText | undefined, locale: Locale): string {
   return text?.[locale] ?? text?.[otherLocale[locale]] ?? '';
@@ -31,8 +34,8 @@ function indexOf<Entry extends { readonly id: string; readonly country?: string 
 
 /** The name of a partner, an outcome, a topic, a region or a source by its id. */
 export function nameById(
-  draft: Pick<Draft, 'partners' | 'outcomes' | 'topics' | 'regions' | 'sources'>,
-  list: 'partners' | 'outcomes' | 'topics' | 'regions' | 'sources',
+  draft: Naming,
+  list: keyof Naming,
   id: string,
   locale: Locale,
 ): string {

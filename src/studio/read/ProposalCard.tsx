@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { countries } from '../../dataset/countryCodes.ts';
 import { countryName } from '../../geo/countryNames.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Draft } from '../draft/Draft.ts';
 import { organisations as gazetteer } from '../gazetteer/organisations.ts';
 import { nameById, textIn } from '../draft/names.ts';
+import type { Naming } from '../draft/names.ts';
 import { standardOutcomes } from '../draft/standardOutcomes.ts';
-import { useStudio } from '../useStudio.ts';
 import { NameInput } from '../NameInput.tsx';
+import { useNaming, useStudioParts } from '../useStudio.ts';
 import { findPartner } from './findPartner.ts';
 import { PARTNER_NAMES } from './PartnerNames.tsx';
 import { calledIn, isUnsure } from './proposals.ts';
@@ -28,7 +28,8 @@ interface ProposalCardProps {
 
 /** One proposed engagement: who, what, when. Each part can be corrected before it is accepted. */
 export function ProposalCard({ proposal, reading, isOneOfSeveral, onPut, onAccept, onReject }: ProposalCardProps) {
-  const { draft, t, locale } = useStudio();
+  const { t, locale } = useStudioParts();
+  const draft = useNaming();
   const [isWriting, setWriting] = useState(false);
   const name = partnerWords(proposal.partner, draft, reading, locale);
   const outcomes = [...standardOutcomes.map(({ id }) => id), ...draft.outcomes.map(({ id }) => id)];
@@ -114,7 +115,7 @@ export function ProposalCard({ proposal, reading, isOneOfSeveral, onPut, onAccep
 }
 
 /** What a proposed partner is called in the page's language. */
-export function partnerWords(id: string, draft: Draft, reading: Reading, locale: Locale): string {
+export function partnerWords(id: string, draft: Naming, reading: Reading, locale: Locale): string {
   if (id === '') return '';
   if (draft.partners.some((own) => own.id === id || own.country === id)) return nameById(draft, 'partners', id, locale);
   if (countries.has(id)) return calledIn(reading, id)?.[locale] ?? countryName(locale, id);

@@ -53,9 +53,14 @@ export function calledIn({ called = {} }: Reading, partner: string): Text | unde
   return Object.hasOwn(called, partner) ? called[partner] : undefined;
 }
 
-/** Whether a partner may only be named by the way, as far as the reader can tell; not where a person named another. */
-export function isUnsure({ partners }: Reading, partner: string): boolean {
-  return partners.some((own) => own.unsure && codeOf(own, own.id) === partner);
+/** The partners that may only be named by the way, as far as the reader can tell, as proposals have them. */
+export function unsurePartners({ partners }: Reading): ReadonlySet<string> {
+  return new Set(partners.filter(({ unsure }) => unsure).map((partner) => codeOf(partner, partner.id)));
+}
+
+/** Whether a partner may only be named by the way; not where a person named another. */
+export function isUnsure(reading: Reading, partner: string): boolean {
+  return unsurePartners(reading).has(partner);
 }
 
 /**
