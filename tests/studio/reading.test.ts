@@ -4,7 +4,7 @@ import { acceptProposal, asInDraft, engagementFor } from '../../src/studio/read/
 import { answeredDoubt } from '../../src/studio/read/answeredDoubt.ts';
 import { contextOf } from '../../src/studio/read/contextOf.ts';
 import { languageOfText } from '../../src/studio/read/languageOfText.ts';
-import { markedParagraph } from '../../src/studio/read/markedParagraph.ts';
+import { markedParagraph, marksByParagraph } from '../../src/studio/read/markedParagraph.ts';
 import { partnerInWords } from '../../src/studio/read/partnerInWords.ts';
 import { calledIn, ownProposal, proposalsOf, sureOf } from '../../src/studio/read/proposals.ts';
 import type { Proposal } from '../../src/studio/read/proposals.ts';
@@ -109,7 +109,7 @@ test.each([
 });
 
 test('a paragraph is cut where it is marked, and says the same in all', () => {
-  const pieces = markedParagraph(first, 1, reading);
+  const pieces = markedParagraph(first, marksByParagraph(reading).get(1) ?? []);
   expect(pieces.map(({ text }) => text).join('')).toBe(first);
   expect(pieces.filter(({ mark }) => mark).map(({ text, mark, partner }) => [text, mark?.kind, partner])).toEqual([
     ['met', 'outcome', undefined],

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Doubt, Reading } from '../reader/Reading.ts';
-import { useStudio, useStudioParts } from '../useStudio.ts';
+import { useNaming, useStudioParts } from '../useStudio.ts';
 import { answeredDoubt } from './answeredDoubt.ts';
 import { contextOf } from './contextOf.ts';
+import { paragraphId } from './ParagraphRow.tsx';
 import { partnerWords } from './ProposalCard.tsx';
 import type { Proposal } from './proposals.ts';
 import { doubtKey } from './readingStore.ts';
@@ -11,21 +12,30 @@ import { doubtKey } from './readingStore.ts';
 interface DoubtsProps {
   readonly paragraphs: readonly string[];
   readonly reading: Reading;
-  readonly proposals: readonly Proposal[];
-  onPut(proposal: Proposal): void;
+  readonly onPut: (proposal: Proposal) => void;
+  /** The last question has been answered: the focus goes on to what is proposed. */
+  readonly onAnswered: () => void;
+  /** A paragraph is asked for. */
+  readonly onShow: (paragraph: number) => void;
 }
 
 /** What may be read in several ways, as questions. The answer becomes a proposal like the others. */
-export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
-  const { draft, t, locale } = useStudio();
-  const { answered, answer: keepAnswer } = useStore(useStudioParts().readings);
+export const Doubts = memo(function Doubts({ paragraphs, reading, onPut, onAnswered, onShow }: DoubtsProps) {
+  const { readings, t, locale } = useStudioParts();
+  const draft = useNaming();
+  const answered = useStore(readings, (state) => state.answered);
   const section = useRef<HTMLElement>(null);
   const open = reading.doubtful.filter((doubt) => !answered.includes(doubtKey(doubt)));
   if (open.length === 0) return null;
   const answer = (doubt: Doubt, candidate: string) => {
     const { ownerDocument } = section.current ?? {};
     // Its button is gone with the question: the focus goes on to what is asked next.
-    requestAnimationFrame(() => ownerDocument?.querySelector<HTMLElement>('.doubts button, .paragraphs .accept')?.focus());
+    requestAnimationFrame(() => {
+      const next = ownerDocument?.querySelector<HTMLElement>('.doubts button');
+      if (next) next.focus();
+      else onAnswered();
+    });
+    const { proposals, answer: keepAnswer } = readings.getState();
     keepAnswer(doubt);
     if (candidate === WORD) return;
     const proposal = answeredDoubt(doubt, candidate, paragraphs[doubt.paragraph - 1] ?? '', reading, proposals);
@@ -72,6 +82,15 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
                             {t('read.neither')}
                           </button>
                         )}
+                        <a
+                          href={`#${paragraphId(doubt.paragraph)}`}
+                          onClick={(event) => {
+                            event.preventDefault();
+                            onShow(doubt.paragraph);
+                          }}
+                        >
+                          {t('read.toParagraph', { number: doubt.paragraph })}
+                        </a>
                       </div>
                     </li>
                   );
@@ -83,7 +102,7 @@ export function Doubts({ paragraphs, reading, proposals, onPut }: DoubtsProps) {
       })}
     </section>
   );
-}
+});
 
 /** How the question about a doubt is told from others in the page: its element is `doubt-<id>`. */
 export function doubtId({ paragraph, start }: Doubt): string {

@@ -1,6 +1,8 @@
-import { useRef } from 'react';
-import { useStudio } from '../useStudio.ts';
+import { memo, useRef } from 'react';
+import { shallow } from 'zustand/shallow';
+import { useNaming, useStudioParts } from '../useStudio.ts';
 import { markedParagraph } from './markedParagraph.ts';
+import type { Marked } from './markedParagraph.ts';
 import { partnerInWords } from './partnerInWords.ts';
 import { ProposalCard } from './ProposalCard.tsx';
 import { ownProposal, sureOf } from './proposals.ts';
@@ -9,17 +11,25 @@ import type { Reading } from '../reader/Reading.ts';
 
 interface ParagraphRowProps {
   readonly number: number;
+  /** How many there are. */
+  readonly count: number;
   readonly paragraph: string;
+  readonly marks: readonly Marked[];
   readonly reading: Reading;
   readonly proposals: readonly Proposal[];
-  onPut(proposal: Proposal): void;
-  onAccept(proposals: readonly Proposal[]): boolean;
+  readonly onPut: (proposal: Proposal) => void;
+  readonly onAccept: (proposals: readonly Proposal[]) => boolean;
+  /** Something of this paragraph has been decided: the focus goes on to what is next. */
+  readonly onDecided: (paragraph: number) => void;
 }
 
-/** A paragraph with its marks, and beside it what it proposes. */
-export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onAccept }: ParagraphRowProps) {
-  const { draft, t } = useStudio();
-  const row = useRef<HTMLLIElement>(null);
+/** A paragraph with its marks, and beside it what it proposes. Drawn anew where something of its own has changed. */
+export const ParagraphRow = memo(Row, ({ proposals: own, ...rest }, { proposals, ...others }) => shallow(own, proposals) && shallow(rest, others));
+
+function Row({ number, count, paragraph, marks, reading, proposals, onPut, onAccept, onDecided }: ParagraphRowProps) {
+  const { t } = useStudioParts();
+  const draft = useNaming();
+  const row = useRef<HTMLDivElement>(null);
   const open = proposals.filter(({ state }) => state === 'open');
   const sure = sureOf(draft, reading, open);
   const add = () => {
@@ -28,21 +38,13 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
     // The card is drawn by then.
     requestAnimationFrame(() => document.getElementById(`proposal-${own.id}`)?.querySelector('input')?.focus());
   };
-  /** From one decision to the next: the next open proposal in the page gets the focus. */
-  const goOn = () => {
-    requestAnimationFrame(() => {
-      const all = [...(row.current?.parentElement?.querySelectorAll<HTMLElement>('[data-state="open"] .accept') ?? [])];
-      const next = all.find((button) => (row.current?.compareDocumentPosition(button) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING || row.current?.contains(button));
-      (next ?? row.current?.querySelector<HTMLElement>('.add-here'))?.focus();
-    });
-  };
   return (
-    <li className="paragraph" ref={row}>
+    <div className="paragraph" id={paragraphId(number)} role="listitem" aria-posinset={number} aria-setsize={count} tabIndex={-1} ref={row}>
       <p className="source-text" dir="auto">
         <span className="number" aria-hidden="true">
           ¶{number}
         </span>{' '}
-        {markedParagraph(paragraph, number, reading).map(({ text, mark, partner }, index) => {
+        {markedParagraph(paragraph, marks).map(({ text, mark, partner }, index) => {
           if (!mark) return text;
           const kind = <span className="unseen"> ({t(`read.kind.${mark.kind}`)})</span>;
           const own = partner === undefined ? undefined : proposals.find((proposal) => proposal.partner === partner);
@@ -68,11 +70,11 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
             isOneOfSeveral={proposals.some(({ id, partner }) => id !== proposal.id && partner === proposal.partner)}
             onPut={onPut}
             onAccept={() => {
-              if (onAccept([proposal])) goOn();
+              if (onAccept([proposal])) onDecided(number);
             }}
             onReject={() => {
               onPut({ ...proposal, state: 'rejected' });
-              goOn();
+              onDecided(number);
             }}
           />
         ))}
@@ -81,7 +83,7 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
             <button
               type="button"
               onClick={() => {
-                if (onAccept(sure)) goOn();
+                if (onAccept(sure)) onDecided(number);
               }}
             >
               {t(sure.length < open.length ? 'read.acceptSure' : 'read.acceptParagraph', { count: sure.length })}
@@ -92,8 +94,13 @@ export function ParagraphRow({ number, paragraph, reading, proposals, onPut, onA
           </button>
         </div>
       </div>
-    </li>
+    </div>
   );
+}
+
+/** Where a paragraph is in the page. */
+export function paragraphId(number: number): string {
+  return `paragraph-${number}`;
 }
 
 /** The words that are selected within a paragraph. */

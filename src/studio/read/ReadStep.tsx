@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
@@ -9,8 +9,9 @@ import { HostQuestion } from './HostQuestion.tsx';
 import { Legend } from './Legend.tsx';
 import { OtherTexts } from './OtherTexts.tsx';
 import { PartnerNames } from './PartnerNames.tsx';
-import { ParagraphRow } from './ParagraphRow.tsx';
-import { calledIn, isUnsure } from './proposals.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+import type { ParagraphsHandle } from './Paragraphs.tsx';
+import { calledIn, unsurePartners } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import { decidedOf } from './readingStore.ts';
@@ -19,7 +20,7 @@ import { TextEncoding } from './TextEncoding.tsx';
 
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
-  const { readings, keeper } = useStudioParts();
+  const { drafts, readings, keeper } = useStudioParts();
   const { draft, change, given, go, announce, t, locale } = useStudio();
   const text = given?.kind === 'text' ? given.text : undefined;
   const host = draft.host?.country;
@@ -28,6 +29,7 @@ export function ReadStep() {
   const sourceForm = useRef<HTMLDivElement>(null);
   /** What was to be accepted before there was a source to cite. */
   const heldUp = useRef<Element>(null);
+  const list = useRef<ParagraphsHandle>(null);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
   useEffect(() => {
     if (given?.kind !== 'text' || text === undefined || text === readText) return;
@@ -44,6 +46,40 @@ export function ReadStep() {
     if (proposals.some((proposal) => asInDraft(draft, proposal) !== proposal)) decide((all) => all.map((proposal) => asInDraft(draft, proposal)));
   }, [draft, proposals, decide]);
   const source = draft.sources.find(({ id }) => id === citedAs);
+  const sourceId = source?.id;
+  const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
+  const unsurely = useMemo(() => unsurePartners(reading), [reading]);
+  // The same functions as long as they do the same: rows that have not changed are not drawn anew.
+  const put = useCallback(
+    (proposal: Proposal) =>
+      decide((all) => {
+        const isKnown = all.some(({ id }) => id === proposal.id);
+        return isKnown ? all.map((own) => (own.id === proposal.id ? proposal : own)) : [...all, proposal];
+      }),
+    [decide],
+  );
+  const accept = useCallback(
+    (chosen: readonly Proposal[]): boolean => {
+      if (sourceId === undefined) {
+        setAsksForSource(true);
+        heldUp.current = document.activeElement;
+        sourceForm.current?.querySelector<HTMLElement>('input, select')?.focus();
+        return false;
+      }
+      const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
+      change({ key: 'history.read', values: { count: ready.length } }, (before) =>
+        ready.reduce((after, proposal) => acceptProposal(after, proposal, sourceId, calledIn(reading, proposal.partner)), before),
+      );
+      const { draft: accepted } = drafts.getState();
+      const ids = new Set(ready.map(({ id }) => id));
+      decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted', engagement: engagementFor(accepted, own)?.id, source: sourceId } : own)));
+      announce(t('read.acceptedNow', { count: ready.length }));
+      return true;
+    },
+    [sourceId, change, reading, drafts, decide, announce, t],
+  );
+  const goOn = useCallback(() => list.current?.goOn(1), []);
+  const show = useCallback((paragraph: number) => list.current?.show(paragraph), []);
 
   if (text === undefined) {
     return (
@@ -77,46 +113,22 @@ export function ReadStep() {
     );
   }
 
-  const put = (proposal: Proposal) =>
-    decide((all) => {
-      const isKnown = all.some(({ id }) => id === proposal.id);
-      return isKnown ? all.map((own) => (own.id === proposal.id ? proposal : own)) : [...all, proposal];
-    });
-  const accept = (chosen: readonly Proposal[]): boolean => {
-    if (!source) {
-      setAsksForSource(true);
-      heldUp.current = document.activeElement;
-      sourceForm.current?.querySelector<HTMLElement>('input, select')?.focus();
-      return false;
-    }
-    const ready = chosen.filter(({ partner, outcome }) => partner !== '' && outcome !== '');
-    let accepted = draft;
-    change({ key: 'history.read', values: { count: ready.length } }, (before) => {
-      accepted = ready.reduce((after, proposal) => acceptProposal(after, proposal, source.id, calledIn(reading, proposal.partner)), before);
-      return accepted;
-    });
-    const ids = new Set(ready.map(({ id }) => id));
-    decide((all) => all.map((own) => (ids.has(own.id) ? { ...own, state: 'accepted', engagement: engagementFor(accepted, own)?.id, source: source.id } : own)));
-    announce(t('read.acceptedNow', { count: ready.length }));
-    return true;
-  };
   /** Back to what was to be accepted, else to the source as it is cited now. */
-  const goOn = () =>
+  const goBack = () =>
     requestAnimationFrame(() => {
       const held = heldUp.current;
       (held instanceof HTMLElement && held.isConnected ? held : sourceForm.current?.querySelector('select'))?.focus();
       heldUp.current = null;
     });
   const open = proposals.filter((proposal) => proposal.state === 'open');
-  const unsure = open.filter(({ partner }) => isUnsure(reading, partner)).length;
-  const paragraphs = paragraphsOf(text);
+  const unsure = open.filter(({ partner }) => unsurely.has(partner)).length;
   return (
     <div className="reading">
       <OtherTexts text={text} />
       {encoding}
       <PartnerNames partners={draft.partners} locale={locale} />
       <div ref={sourceForm}>
-        <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} onCited={goOn} />
+        <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} onCited={goBack} />
       </div>
       <p role="status">
         {open.length === 0 ? t('read.nothingOpen') : t('read.open', { count: open.length })}
@@ -124,21 +136,9 @@ export function ReadStep() {
       </p>
       <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.readings[0])} />
       <Legend />
-      <Doubts paragraphs={paragraphs} reading={reading} proposals={proposals} onPut={put} />
+      <Doubts paragraphs={paragraphs} reading={reading} onPut={put} onAnswered={goOn} onShow={show} />
       <AnsweredDoubts reading={reading} />
-      <ol className="paragraphs">
-        {paragraphs.map((paragraph, index) => (
-          <ParagraphRow
-            key={index}
-            number={index + 1}
-            paragraph={paragraph}
-            reading={reading}
-            proposals={proposals.filter((proposal) => proposal.paragraph === index + 1)}
-            onPut={put}
-            onAccept={accept}
-          />
-        ))}
-      </ol>
+      <Paragraphs paragraphs={paragraphs} reading={reading} proposals={proposals} onPut={put} onAccept={accept} ref={list} />
       <button type="button" className="main-action" onClick={() => go('edit')}>
         {t('read.toEdit')}
       </button>

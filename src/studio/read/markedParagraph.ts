@@ -1,3 +1,4 @@
+import { groupBy } from '../reader/groupBy.ts';
 import type { Passage, Reading } from '../reader/Reading.ts';
 
 export type MarkKind = 'country' | 'organisation' | 'date' | 'place' | 'outcome' | 'topic' | 'doubt';
@@ -6,27 +7,29 @@ export interface TextMark extends Passage {
   readonly kind: MarkKind;
 }
 
-export interface Piece {
-  readonly text: string;
-  readonly mark?: TextMark;
-  /** The partner that a mark names. */
+export interface Marked {
+  readonly mark: TextMark;
+  /** The partner that it names. */
   readonly partner?: string;
 }
 
+/** Some words of a paragraph, and how they are marked where they are. */
+export interface Piece extends Partial<Marked> {
+  readonly text: string;
+}
+
+/** All that is marked in a text, by paragraph. Made once: a text of megabytes has tens of thousands of marks. */
+export function marksByParagraph({ partners, doubtful, marks }: Reading): ReadonlyMap<number, readonly Marked[]> {
+  const named = partners.flatMap(({ id, country, kind, mentions }) => mentions.map((mention): Marked => ({ mark: { ...mention, kind }, partner: country ?? id })));
+  const doubts = doubtful.map((doubt): Marked => ({ mark: { ...doubt, kind: 'doubt' } }));
+  return groupBy([...named, ...doubts, ...marks.map((mark): Marked => ({ mark }))], ({ mark }) => mark.paragraph);
+}
+
 /** A paragraph cut into what is marked and what is not. Where marks overlap, the one that begins first stays. */
-export function markedParagraph(paragraph: string, number: number, reading: Reading): readonly Piece[] {
-  const marks = [
-    ...reading.partners.flatMap(({ id, country, kind, mentions }) =>
-      mentions.map((mention) => ({ mark: { ...mention, kind }, partner: country ?? id })),
-    ),
-    ...reading.doubtful.map((doubt) => ({ mark: { ...doubt, kind: 'doubt' as const } })),
-    ...reading.marks.map((mark) => ({ mark })),
-  ]
-    .filter(({ mark }) => mark.paragraph === number)
-    .sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
+export function markedParagraph(paragraph: string, marks: readonly Marked[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const piece of marks) {
+  for (const piece of marks.toSorted((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end)) {
     const { start, end } = piece.mark;
     if (start < at || end > paragraph.length) continue;
     if (start > at) pieces.push({ text: paragraph.slice(at, start) });
