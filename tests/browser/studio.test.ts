@@ -309,6 +309,22 @@ test('whose side speaks is asked where the text does not tell; read again for it
   expect(await violations(page)).toEqual([]);
 });
 
+test('who else may speak is offered: one press reads the text again for them, and the focus goes on to what was read', async ({ open }) => {
+  const t = studioWords('ar');
+  const page = await open('ar/studio/', alone);
+  const names = () => page.locator('.proposal input[list]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await page.getByLabel(t('start.paste')).fill('Le ministre tchadien et le ministre malien ont signé un accord.');
+  await page.getByRole('button', { name: t('start.readText') }).click();
+  await page.getByText(t('read.host', { name: 'تشاد' })).waitFor();
+  await page.getByText(t('read.orHosts')).waitFor();
+  expect(await names()).toEqual(['مالي']);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: t('read.readFor', { name: 'مالي' }) }).press('Enter');
+  await expect.poll(names).toEqual(['تشاد']);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  expect(await page.locator('.host-question button').count()).toBe(0);
+});
+
 test('a file dropped, a doubt answered, a partner added from selected words, all decided: kept through a crash', async ({ open }) => {
   const t = studioWords('ar');
   const page = await open('ar/studio/', alone);

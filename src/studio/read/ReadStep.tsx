@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { CountryCode } from '../../dataset/Dataset.ts';
 import { Progress } from '../Progress.tsx';
 import { useStudio, useStudioParts } from '../useStudio.ts';
 import { acceptProposal, asInDraft, engagementFor } from './acceptProposal.ts';
@@ -18,6 +19,8 @@ import { decidedOf } from './readingStore.ts';
 import { SourceForm } from './SourceForm.tsx';
 import { TextEncoding } from './TextEncoding.tsx';
 
+const none: readonly CountryCode[] = [];
+
 /** A communiqué and what it was read to say, side by side. Only what a person accepts enters the draft. */
 export function ReadStep() {
   const { drafts, readings, keeper } = useStudioParts();
@@ -30,6 +33,8 @@ export function ReadStep() {
   /** What was to be accepted before there was a source to cite. */
   const heldUp = useRef<Element>(null);
   const list = useRef<ParagraphsHandle>(null);
+  const summary = useRef<HTMLParagraphElement>(null);
+  const isReadAgain = useRef(false);
   // Once for each text: what has been decided must not be lost because the host was corrected meanwhile.
   useEffect(() => {
     if (given?.kind !== 'text' || text === undefined || text === readText) return;
@@ -45,6 +50,12 @@ export function ReadStep() {
   useEffect(() => {
     if (proposals.some((proposal) => asInDraft(draft, proposal) !== proposal)) decide((all) => all.map((proposal) => asInDraft(draft, proposal)));
   }, [draft, proposals, decide]);
+  // What was pressed to read again is gone meanwhile: the focus goes on to what was read.
+  useEffect(() => {
+    if (state !== 'read' || !isReadAgain.current) return;
+    isReadAgain.current = false;
+    summary.current?.focus();
+  }, [state]);
   const source = draft.sources.find(({ id }) => id === citedAs);
   const sourceId = source?.id;
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
@@ -120,6 +131,10 @@ export function ReadStep() {
       (held instanceof HTMLElement && held.isConnected ? held : sourceForm.current?.querySelector('select'))?.focus();
       heldUp.current = null;
     });
+  const readFor = (side: CountryCode) => {
+    isReadAgain.current = true;
+    read(text, side, keeper.readings[0]);
+  };
   const open = proposals.filter((proposal) => proposal.state === 'open');
   const unsure = open.filter(({ partner }) => unsurely.has(partner)).length;
   return (
@@ -130,11 +145,11 @@ export function ReadStep() {
       <div ref={sourceForm}>
         <SourceForm name={given?.kind === 'text' ? given.name : undefined} text={text} isAsked={asksForSource && !source} onCited={goBack} />
       </div>
-      <p role="status">
+      <p role="status" tabIndex={-1} ref={summary}>
         {open.length === 0 ? t('read.nothingOpen') : t('read.open', { count: open.length })}
         {unsure > 0 && ` ${t('read.openUnsure', { count: unsure })}`}
       </p>
-      <HostQuestion readFor={reading.host} onRead={() => read(text, host, keeper.readings[0])} />
+      <HostQuestion readFor={reading.host} others={reading.otherHosts ?? none} onRead={readFor} />
       <Legend />
       <Doubts paragraphs={paragraphs} reading={reading} onPut={put} onAnswered={goOn} onShow={show} />
       <AnsweredDoubts reading={reading} />
