@@ -10,6 +10,9 @@ interface EmbedCodeProps {
   readonly make: NonNullable<StudioSite['embedCode']>;
 }
 
+/** An address as it may be. */
+const EXAMPLE = 'https://example.org/atlas/';
+
 /** The markup for a page of the person's own, once they say where the atlas stands. */
 export function EmbedCode({ make }: EmbedCodeProps) {
   const { draft, t, locale: own, announce } = useStudio();
@@ -33,7 +36,7 @@ export function EmbedCode({ make }: EmbedCodeProps) {
         <input
           dir="ltr"
           type="url"
-          placeholder="https://example.org/atlas/"
+          placeholder={EXAMPLE}
           value={address}
           aria-invalid={isWrong ? true : undefined}
           aria-describedby={isWrong ? `${id}-wrong` : undefined}
