@@ -46,7 +46,8 @@ export class Chooser {
       if (place === undefined) this.#zoomIn();
       else this.#onChoose(place, event.detail === 0 ? 'keyboard' : 'pointer');
     });
-    frame.append(this.#element);
+    // On from the map by Tab it comes next, before the map's buttons.
+    frame.insertBefore(this.#element, frame.querySelector(':scope > .zoom'));
   }
 
   get isOpen(): boolean {

@@ -47,7 +47,7 @@ const zooms: Readonly<Record<string, number>> = { '+': 1.5, '=': 1.5, '-': 1 / 1
 
 /**
  * Turns what the reader does on the map into selections, tooltips and ways of looking.
- * @returns what to call when the map begins to move
+ * @returns what to call when the map moves or the page becomes another: what is shown beside a place no longer holds then
  */
 export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListener): () => void {
   const { svg } = map;
@@ -67,6 +67,10 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
   const dismiss = () => {
     clearTimeout(resting);
     tooltip.hide();
+  };
+  const leave = () => {
+    dismiss();
+    chooser.close();
   };
   const escape = (by: 'pointer' | 'keyboard') => {
     if (chooser.isOpen) chooser.close();
@@ -183,7 +187,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     const factor = zooms[event.key];
     if (pan || factor !== undefined) {
       event.preventDefault();
-      dismiss();
+      leave();
       if (pan) listener.onPan(...pan);
       else if (factor !== undefined) listener.onZoom(factor);
       return;
@@ -205,19 +209,15 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
     if (event.key !== 'Escape' || frame.contains(event.target as Node)) return;
     // Who clicked a place that takes no focus, and has it nowhere, means the map.
     if (event.target === page.body) escape('pointer');
-    else {
-      dismiss();
-      chooser.close();
-    }
+    else leave();
   });
-  page.addEventListener('pointerdown', (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('.chooser')) chooser.close();
-  });
+  for (const goingOn of ['pointerdown', 'focusin']) {
+    page.addEventListener(goingOn, ({ target }) => {
+      if (!(target instanceof Element) || !target.closest('.chooser')) chooser.close();
+    });
+  }
 
-  return () => {
-    dismiss();
-    chooser.close();
-  };
+  return leave;
 }
 
 function linkOf({ target }: Event): SVGAElement | null {

@@ -158,7 +158,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
   });
   showConnections(map, store, data, view);
   const sheet = page.matchMedia('(max-width: 59.99rem)');
-  const startMoving = listenToMap(map, frame, {
+  const dismiss = listenToMap(map, frame, {
     onZoom: guide.zoomBy,
     onPan: guide.panBy,
     onReach: guide.reach,
@@ -174,10 +174,14 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       select(id, by === 'keyboard');
     },
   });
+  // A click's own change comes before what is offered beside it.
+  store.subscribe(dismiss);
+  translation.on('languageChanged', dismiss);
   bindHistory(store, known, page, later, isGuest);
   page.addEventListener('pagehide', flush);
   followProjection(map, store, guide);
   page.addEventListener('resize', () => {
+    dismiss();
     map.fitMarkers();
     labels.refresh(text);
   });
@@ -196,7 +200,7 @@ export async function takeOver(data: AtlasData, page: Window): Promise<void> {
       .catch(() => undefined);
   }
   // Where the network has gone meanwhile, the page does without what would have come.
-  await wakeGestures(page, { map, store, data, guide, startMoving, onRest: () => labels.refresh(text) }).catch(() => undefined);
+  await wakeGestures(page, { map, store, data, guide, startMoving: dismiss, onRest: () => labels.refresh(text) }).catch(() => undefined);
   // Off line the list is printed.
   void import('./printRows.ts').then(({ printRows }) => printRows(page, atlas, translation)).catch(() => undefined);
 }

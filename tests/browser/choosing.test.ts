@@ -3,9 +3,13 @@ import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
 import { words } from './words.ts';
-import { parameterOf } from './settled.ts';
+import { parameterOf, settled } from './settled.ts';
 
 const phone = { width: 390, height: 844, context: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } };
+
+/** Two taps within this time zoom, and what is asked about the place before goes. Milliseconds, and some to spare. */
+const DOUBLE_TAP = 600;
+
 const selected = (page: Page) => parameterOf(page, 'select');
 
 /** The middle of what is drawn of a place: its marker, or its shape. */
@@ -49,6 +53,21 @@ async function reach(page: Page, id: string, x: number, y: number, touch: boolea
   return (await selected(page)) === id;
 }
 
+/** Goes where an address of the history leads, as Back and Forward do. */
+const lead = (page: Page, search: string) =>
+  page.evaluate((wanted) => {
+    history.pushState(null, '', wanted);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+
+/** Goes on by key until the focus has been in the chooser and has left it, or has left the map. */
+async function tabOn(page: Page, key: 'Tab' | 'Shift+Tab') {
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(() => !document.activeElement?.closest('.map-frame'))) return;
+  }
+}
+
 describe.for(languages)('/%s/ several places under one fingertip', (language) => {
   const t = words(language);
 
@@ -65,6 +84,7 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
     await page.keyboard.press('Escape');
     expect(await chooser.isVisible()).toBe(false);
     expect(await selected(page)).toBeNull();
+    await page.waitForTimeout(DOUBLE_TAP);
     await page.touchscreen.tap(x, y);
     await chooser.locator('[data-place="BHR"]').press('Enter');
     expect(await selected(page)).toBe('BHR');
@@ -148,5 +168,64 @@ describe.for(languages)('/%s/ several places under one fingertip', (language) =>
         }
       }
     }
+  });
+
+  /** Ways on from what a mouse's click on Montenegro has opened. */
+  const elsewhere: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ['a key zooms', (page) => page.keyboard.press('+')],
+    ['a key moves the map', (page) => page.keyboard.press('Shift+ArrowLeft')],
+    ['Back takes the choice back', (page) => page.goBack()],
+    ['a filter is ticked', (page) => page.locator('input[value="africa"]').press('Space')],
+    ['the language changes', (page) => page.locator('.language').press('Enter')],
+    ['the focus goes past it', (page) => tabOn(page, 'Tab')],
+    ['the focus goes back', (page) => tabOn(page, 'Shift+Tab')],
+    ['the focus goes on over the map', (page) => page.keyboard.press('ArrowRight')],
+    ['the filter is another', (page) => lead(page, '?region=africa&select=MNE')],
+    ['another is selected', (page) => lead(page, '?select=FRA')],
+    ['other borders are drawn', (page) => lead(page, '?select=MNE&worldview=mar')],
+    ['the map becomes a globe', (page) => lead(page, '?select=MNE&projection=globe')],
+    ['the map is led elsewhere', (page) => lead(page, '?select=MNE&zoom=4/0/20')],
+    ['the window becomes narrower', (page) => page.setViewportSize({ width: 1000, height: 800 })],
+  ];
+
+  test.for(elsewhere)('what was also there goes when %s', async ([, goOn], { open }) => {
+    const page = await open(`${language}/`);
+    const { x, y } = await middleOf(page, 'MNE');
+    await page.mouse.click(x, y);
+    const chooser = page.locator('.chooser');
+    await chooser.waitFor();
+    await goOn(page);
+    await expect.poll(() => chooser.isVisible()).toBe(false);
+  });
+
+  test('what was also there stays while the reader comes to it', async ({ open }) => {
+    const page = await open(`${language}/`);
+    const { x, y } = await middleOf(page, 'MNE');
+    await page.mouse.click(x, y);
+    const chooser = page.getByRole('group', { name: t('map.alsoHere') });
+    const places = chooser.locator('[data-place]');
+    await places.first().waitFor();
+    for (const at of [0, 1]) {
+      await page.keyboard.press('Tab');
+      expect(await chooser.locator('button').nth(at).evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+    await chooser.locator('p').click();
+    await settled(page);
+    expect(await chooser.isVisible()).toBe(true);
+    await places.first().click();
+    expect(await selected(page)).not.toBe('MNE');
+  });
+
+  test('a question goes when Back changes the language', async ({ open }) => {
+    const page = await open(`${language === 'en' ? 'ar' : 'en'}/`, phone);
+    await page.click('.language');
+    await page.waitForURL(`**/${language}/`);
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language);
+    const { x, y } = await middleOf(page, 'BHR');
+    await page.touchscreen.tap(x, y);
+    const chooser = page.getByRole('group', { name: t('map.whichOne') });
+    await chooser.waitFor();
+    await page.goBack();
+    await expect.poll(() => page.locator('.chooser').isVisible()).toBe(false);
   });
 });
