@@ -5,6 +5,7 @@ import { keyTarget, typedTarget } from './keyTarget.ts';
 import type { KeyPlaces } from './keyTarget.ts';
 import type { LiveMap } from './LiveMap.ts';
 import type { MapText } from './MapText.ts';
+import { pointInSight } from './pointInSight.ts';
 import { placesAt } from './placesAt.ts';
 import { targetsOf } from './targetsOf.ts';
 import { Tooltip } from './Tooltip.ts';
@@ -189,7 +190,7 @@ export function listenToMap(map: LiveMap, frame: HTMLElement, listener: MapListe
       event.preventDefault();
       leave();
       if (pan) listener.onPan(...pan);
-      else if (factor !== undefined) listener.onZoom(factor);
+      else if (factor !== undefined) listener.onZoom(factor, pointInSight(map, from));
       return;
     }
     const places: KeyPlaces = { ...listener.places(), points: map.points, name: listener.text().name };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browserTest.ts';
 import { dataset, languages } from './dataset.ts';
-import { searchOf } from './settled.ts';
+import { parameterOf, searchOf, settled } from './settled.ts';
 
 /** What the focus is on: a place of the map by its id, else a class, an id or a name. */
 function focused(page: Page): Promise<string> {
@@ -129,6 +129,32 @@ describe.for(languages)('/%s/', (language) => {
     await page.keyboard.press('PageUp');
     await page.keyboard.press('PageDown');
     expect(await focused(page)).toBe(before);
+  });
+
+  test.for(['', '?projection=globe'])('a key zooms toward the place that it is on: %s', async (query, { open }) => {
+    const page = await open(`${language}/${query}`);
+    await page.waitForSelector(query ? '.map-window[data-globe]' : '.map-window');
+    await page.focus('svg.map a[tabindex="0"]');
+    await page.keyboard.press('End');
+    for (const key of ['+', '+', '+', '+', '+', '-']) {
+      await page.keyboard.press(key);
+      await settled(page);
+      const [mark, map] = await Promise.all([page.locator('.focused').boundingBox(), page.locator('.map-window').boundingBox()]);
+      if (!mark || !map) throw new Error('the focus does not show');
+      const [x, y] = [mark.x + mark.width / 2 - map.x, mark.y + mark.height / 2 - map.y];
+      expect(x > 0 && x < map.width && y > 0 && y < map.height, `${key} ${x} ${y}`).toBe(true);
+    }
+  });
+
+  test('a key zooms in on what the reader has gone to see, though the focus stays behind', async ({ open }) => {
+    const page = await open(`${language}/?zoom=8/15/48`);
+    await page.focus('svg.map a[tabindex="0"]');
+    await page.keyboard.press('End');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    const where = async () => (await parameterOf(page, 'zoom'))?.split('/').slice(1);
+    const before = await where();
+    await page.keyboard.press('+');
+    expect(await where()).toEqual(before);
   });
 
   test('letters find a name', async ({ open }) => {
