@@ -11,9 +11,12 @@ export interface DetailSource {
   openDetail: (continent: ContinentId) => Promise<DetailContinent | undefined>;
 }
 
+/** How long what failed is not asked for again: at first, and at most, each time twice as long. Milliseconds. */
+const [FIRST_PAUSE, LONGEST_PAUSE] = [1_000, 60_000];
+
 /**
- * Which continents the map has in detail. A continent is asked for once; until it is there, and for ever where it cannot
- * be had, the light shapes of the document stay.
+ * Which continents the map has in detail. A continent is fetched once; until it is there, and for as long as it cannot be
+ * had, the light shapes of the document stay.
  *
  *     const levels = new DetailLevels(() => import('./openDetail.ts'), data.redrawn, window); // a script of its own
  *     await levels.load(codesInView, worldview); // when the reader looks closer; as often as you like
@@ -24,8 +27,9 @@ export interface DetailSource {
 export class DetailLevels {
   readonly #source: () => Promise<DetailSource>;
   readonly #light: AtlasData['redrawn'];
-  readonly #page: Pick<EventTarget, 'addEventListener'>;
   readonly #asked = new Map<ContinentId | 'source', Promise<unknown>>();
+  /** What failed: how long it rests, and until when by the page's clock. Milliseconds. */
+  readonly #pauses = new Map<ContinentId | 'source', { readonly length: number; readonly until: number }>();
   readonly #loaded = new Map<ContinentId, DetailContinent>();
 
   /**
@@ -40,13 +44,13 @@ export class DetailLevels {
   ) {
     this.#source = source;
     this.#light = light;
-    this.#page = page;
+    page.addEventListener('online', () => this.#pauses.clear());
   }
 
   /**
    * Loads the continents of countries, unless they are there or on their way, and writes the countries' paths in short
-   * tasks. Resolves when all that can be had is there; in silence where something cannot be: the first call after the
-   * machine came on line again tries that anew. Never rejects.
+   * tasks. Resolves when all that can be had is there; in silence where something cannot be: a later call tries that anew,
+   * after a pause that grows from failure to failure, or when the machine has come on line again. Never rejects.
    */
   async load(codes: readonly CountryCode[], worldview: Worldview): Promise<void> {
     const source = await this.#once('source', this.#source);
@@ -64,12 +68,16 @@ export class DetailLevels {
     for (const code of codes) for (const continent of this.#loaded.values()) yield* continent.write(code, worldview);
   }
 
-  /** Asks once; `undefined` where it fails, which counts until the machine comes on line again. */
-  #once<Value>(what: ContinentId | 'source', ask: () => Promise<Value>): Promise<Value | undefined> {
+  /** Asks once; `undefined` where it fails, and for a while after that. */
+  async #once<Value>(what: ContinentId | 'source', ask: () => Promise<Value>): Promise<Value | undefined> {
     const asked = this.#asked.get(what) as Promise<Value | undefined> | undefined;
     if (asked) return asked;
+    const pause = this.#pauses.get(what);
+    if (pause && performance.now() < pause.until) return undefined;
     const asking = ask().catch(() => {
-      this.#page.addEventListener('online', () => this.#asked.delete(what), { once: true });
+      const length = pause ? Math.min(2 * pause.length, LONGEST_PAUSE) : FIRST_PAUSE;
+      this.#pauses.set(what, { length, until: performance.now() + length });
+      this.#asked.delete(what);
       return undefined;
     });
     this.#asked.set(what, asking);

@@ -57,6 +57,22 @@ describe.for(languages)('/%s/ shapes in detail', (language) => {
     expect(await searchOf(page)).toContain('zoom=4/');
   });
 
+  test('that a server failed to give come when the reader looks there again', async ({ open }) => {
+    let isBroken = true;
+    const page = await open(`${language}/?zoom=8/46/12`, {
+      mayComplain: true,
+      before: (visited) => visited.route(/detail-.*\.json$/, (route) => (isBroken ? route.fulfill({ status: 503 }) : route.continue())),
+    });
+    await page.waitForSelector('.map-window[data-gestures]');
+    await page.waitForLoadState('networkidle');
+    const light = await points(page, 'ITA');
+    isBroken = false;
+    // Not again at once.
+    await page.waitForTimeout(1_000);
+    await page.locator('.zoom button').nth(0).click();
+    await expect.poll(() => points(page, 'ITA')).toBeGreaterThan(light * 1.5);
+  });
+
   test('that come when the map has become a globe are drawn where it is flat again, not on it', async ({ open }) => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { DetailContinent } from '../../src/geo/detailContinent.ts';
 import { DetailLevels } from '../../src/map/DetailLevels.ts';
 import type { DetailSource } from '../../src/map/DetailLevels.ts';
@@ -71,6 +71,28 @@ describe('detail', () => {
     page.dispatchEvent(new Event('online'));
     await levels.load(['POL'], 'un');
     expect(levels.path('POL', 'un')).toBe('path of POL');
+  });
+
+  test('is asked for again when the reader comes back, after a pause that grows', async () => {
+    const clock = vi.spyOn(performance, 'now');
+    onTestFinished(() => clock.mockRestore());
+    const open = vi.fn(() => Promise.reject<DetailContinent>(new Error('503')));
+    const { levels } = setUp(open);
+    const asked = async (second: number) => {
+      clock.mockReturnValue(second * 1_000);
+      const before = open.mock.calls.length;
+      await levels.load(['POL'], 'un');
+      return open.mock.calls.length > before;
+    };
+    const seconds = Array.from({ length: 300 }, (_, second) => second);
+    const tries: number[] = [];
+    for (const second of seconds) if (await asked(second)) tries.push(second);
+    // Twice as long each time, and a minute at most.
+    expect(tries).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
+    open.mockImplementation(() => Promise.resolve(europe));
+    expect(await asked(303)).toBe(true);
+    expect(levels.path('POL', 'un')).toBe('path of POL');
+    expect(await asked(1_000)).toBe(false);
   });
 
   test('does not fail with its script either', async () => {
