@@ -224,10 +224,10 @@ export class LiveMap {
     return isSeen ? camera : this.window.within({ scale, x: point[0], y: point[1] });
   }
 
-  /** Where a place's name belongs, and the bounds of the shape that could carry it. Map units. */
+  /** Where a place's name belongs, and the bounds of its shape's largest part; `undefined` for a seat. Map units. */
   labelPlace(id: string): { readonly point: MapPoint; readonly bounds: MapBounds | undefined } | undefined {
     const point = this.#data.seats[id] ?? this.place(id)?.point;
-    return point && { point, bounds: this.hasMarker(id) ? undefined : this.#bounds(id) };
+    return point && { point, bounds: this.#bounds(id) };
   }
 
   /** Whether a place is seen as a marker at the present size of the map. */

@@ -1,18 +1,12 @@
-import type { MapBounds, MapPoint } from '../geo/Geometry.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
 import { drawLabels } from './drawLabels.ts';
+import { LandRows } from './LandRows.ts';
+import type { Box } from './LandRows.ts';
+import { layLabels } from './layLabels.ts';
+import type { NamedPlace } from './layLabels.ts';
 import type { LiveMap } from './LiveMap.ts';
 import type { MapText } from './MapText.ts';
-import { placeLabels } from './placeLabels.ts';
-import type { Box, LabelCandidate } from './placeLabels.ts';
 import { renderNodes } from './renderNodes.ts';
-
-/** From this zoom on, countries that are no partners are named too. */
-const OTHERS = 2;
-/** From so many CSS pixels to a map unit on, markers are named. */
-const BESIDE = 0.16;
-/** Half a marker's box. CSS pixels. */
-const MARKER = 6;
 
 /** The names on the map: as many as there is room for, anew whenever the map comes to rest. */
 export class MapLabels {
@@ -43,49 +37,38 @@ export class MapLabels {
   }
 
   #draw(text: MapText): void {
-    const { box, camera } = this.#map.window;
-    if (box.width === 0) return;
-    const { frame } = this.#data;
-    const candidates = this.#candidates(text, box, camera.scale);
-    const markers = candidates.flatMap(({ room, point: [x, y] }): Box[] =>
-      room ? [] : [[x - MARKER, y - MARKER, x + MARKER, y + MARKER]],
+    const { window, points, shapes, drawing } = this.#map;
+    const { box, camera, pixelsPerUnit } = window;
+    const drawn = drawing.getScreenCTM();
+    // Where it is on the way, this is asked again when it has come to rest.
+    if (box.width === 0 || !drawn || !window.isAtRest) return;
+    const { left, top, width, height } = box;
+    const onScreen = window.onScreen();
+    const named = (ids: Iterable<string>) => [...ids].flatMap((id) => this.#named(id, text) ?? []);
+    const labels = layLabels(
+      named(points.keys()),
+      () => named(Object.keys(this.#data.places).filter((id) => !points.has(id))),
+      {
+        width,
+        height,
+        scale: camera.scale,
+        pixelsPerUnit,
+        place: (point) => {
+          const seen = onScreen(point);
+          return seen && [seen[0] - left, seen[1] - top];
+        },
+        land: new LandRows(shapes.drawn(), { origin: [drawn.e - left, drawn.f - top], perStep: drawn.a }, [width, height]),
+      },
+      (name) => this.#widthOf(name),
+      this.#controls(box),
     );
-    const labels = placeLabels(candidates, [box.width, box.height], [...markers, ...this.#controls(box)]);
     const page = this.#group.ownerDocument;
-    this.#group.replaceChildren(...drawLabels(labels, frame.width / box.width).map((node) => renderNodes(node, page)));
+    this.#group.replaceChildren(...drawLabels(labels, this.#data.frame.width / width).map((node) => renderNodes(node, page)));
   }
 
-  /** Partners that the filter leaves come first, the largest before the smaller; then, near enough, the others. */
-  #candidates(text: MapText, box: DOMRect, scale: number): readonly LabelCandidate[] {
-    const onScreen = this.#map.window.onScreen();
-    // On a small map a text beside its marker would lie on other countries, and be taken for theirs.
-    const beside = this.#map.window.pixelsPerUnit >= BESIDE;
-    const inWindow = (point: MapPoint): MapPoint | undefined => {
-      const seen = onScreen(point);
-      return seen && [seen[0] - box.left, seen[1] - box.top];
-    };
-    /** What is sure to lie within bounds that a globe shows askew; `undefined` where not all of them are seen. */
-    const roomIn = ([west, north, east, south]: MapBounds): Box | undefined => {
-      const [a, b, c, d] = [inWindow([west, north]), inWindow([east, north]), inWindow([west, south]), inWindow([east, south])];
-      return a && b && c && d && [Math.max(a[0], c[0]), Math.max(a[1], b[1]), Math.min(b[0], d[0]), Math.min(c[1], d[1])];
-    };
-    const candidate = (id: string) => {
-      const place = this.#map.labelPlace(id);
-      const point = place && inWindow(place.point);
-      if (!point || point[0] < 0 || point[1] < 0 || point[0] > box.width || point[1] > box.height) return undefined;
-      const [west, north, east, south] = place.bounds ?? [0, 0, 0, 0];
-      const room = place.bounds && roomIn(place.bounds);
-      if (place.bounds && !room) return undefined;
-      const name = text.name(id);
-      return { id, text: name, point, width: this.#widthOf(name), room, size: (east - west) * (south - north) };
-    };
-    const largest = (ids: Iterable<string>) =>
-      [...ids]
-        .flatMap((id) => candidate(id) ?? [])
-        .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-    const own = new Map([...this.#map.points].filter(([id]) => beside || !this.#map.hasMarker(id)));
-    const others = scale < OTHERS ? [] : largest(Object.keys(this.#data.places).filter((id) => !own.has(id)));
-    return [...largest(own.keys()), ...others.filter(({ room }) => room)];
+  #named(id: string, text: MapText): NamedPlace | undefined {
+    const place = this.#map.labelPlace(id);
+    return place && { ...place, id, text: text.name(id), isMarked: this.#map.hasMarker(id) };
   }
 
   /** The buttons over the map stay readable; what lies between them is the map's. */

@@ -1,7 +1,10 @@
 import type { Camera } from '../geo/frameAround.ts';
 import type { CountryCode } from '../dataset/Dataset.ts';
 import type { CountryPlace, MapFrame } from '../geo/Geometry.ts';
+import { pathNumbers } from '../geo/pathLines.ts';
+import type { PathNumbers } from '../geo/pathLines.ts';
 import type { AdoptedMap } from './adoptMap.ts';
+import type { DrawnShape } from './LandRows.ts';
 import { flatPaths } from './MapPaths.ts';
 import type { MapPaths } from './MapPaths.ts';
 
@@ -15,6 +18,8 @@ export class MapShapes {
   readonly #light = new Map<Element, string>();
   readonly #borders: Element | null;
   #boxes: ReadonlyMap<CountryCode, DOMRect> | undefined;
+  /** What the path data that stand in the drawing say: read once. */
+  readonly #read = new Map<Element, { readonly data: string; readonly lines: readonly PathNumbers[] }>();
   /** Whether the borders are those of the document. */
   #asWritten = true;
 
@@ -50,6 +55,23 @@ export class MapShapes {
       }),
     );
     return this.#boxes;
+  }
+
+  /** All land as it is drawn at present, whatever the projection. */
+  *drawn(): Iterable<DrawnShape> {
+    const { nodes, world } = this.#map;
+    for (const [id, node] of nodes) yield { id, lines: this.#linesOf(node.querySelector('.land')) };
+    yield { id: '', lines: this.#linesOf(world.querySelector('.unassigned')) };
+  }
+
+  #linesOf(path: Element | null): readonly PathNumbers[] {
+    const data = path?.getAttribute('d') ?? '';
+    if (!path || data === '') return [];
+    const known = this.#read.get(path);
+    if (known?.data === data) return known.lines;
+    const lines = pathNumbers(data);
+    this.#read.set(path, { data, lines });
+    return lines;
   }
 
   /**

@@ -1,17 +1,15 @@
 import type { MapPoint } from '../geo/Geometry.ts';
-
-/** A rectangle in CSS pixels of the window: left, top, right, bottom. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
+import { boxAt } from './labelSpots.ts';
+import type { LabelSpot } from './labelSpots.ts';
+import type { Box } from './LandRows.ts';
 
 export interface LabelCandidate {
   readonly id: string;
   readonly text: string;
-  /** Where the text is best read: the heart of the shape, or the middle of the marker. CSS pixels of the window. */
-  readonly point: MapPoint;
   /** The text's own width. CSS pixels. */
   readonly width: number;
-  /** The box of the shape that carries the text; `undefined` for a marker, which has its text beside it. */
-  readonly room: Box | undefined;
+  /** Where it may stand, the best first. CSS pixels of the window. */
+  readonly spots: Iterable<LabelSpot>;
 }
 
 export interface PlacedLabel {
@@ -20,49 +18,49 @@ export interface PlacedLabel {
   /** The middle of the text. CSS pixels of the window. */
   readonly x: number;
   readonly y: number;
+  /** From the place to its name, where that could be taken for another's. CSS pixels of the window. */
+  readonly line?: LabelSpot['line'];
 }
 
-/** Height of a label's line. CSS pixels. */
-const LINE = 15;
-/** Free space around a text. CSS pixels. */
-const AIR = 2;
-/** From a marker's middle to the text beside it. CSS pixels. */
-const BESIDE = 8;
+/** A line is kept free by boxes on its way. CSS pixels: from one to the next, and half of one's side. */
+const STEP = 5;
+const HALF = 2;
 
 /**
- * Which labels there is room for: in the order of the candidates, each where it covers no other, none cut by the
- * window's edge. A text on a shape stands within it; a text beside a marker stands on the first free side.
+ * Which labels there is room for: in the order of the candidates, each at the first of its spots where it covers no other,
+ * none cut by the window's edge.
  * @param taken boxes that must stay free: markers, controls
  */
 export function placeLabels(
-  candidates: readonly LabelCandidate[],
+  candidates: Iterable<LabelCandidate>,
   [width, height]: readonly [width: number, height: number],
   taken: readonly Box[],
 ): readonly PlacedLabel[] {
   const boxes: Box[] = [...taken];
   const placed: PlacedLabel[] = [];
-  for (const { id, text, point, width: own, room } of candidates) {
-    const [x, y] = point;
-    const beside = own / 2 + BESIDE;
-    const spots: readonly MapPoint[] = room
-      ? [point]
-      : [[x + beside, y], [x - beside, y], [x, y - LINE / 2 - BESIDE], [x, y + LINE / 2 + BESIDE]];
-    const boxAt = ([atX, atY]: MapPoint): Box => [
-      atX - own / 2 - AIR,
-      atY - LINE / 2,
-      atX + own / 2 + AIR,
-      atY + LINE / 2,
-    ];
-    const window: Box = [0, 0, width, height];
-    const free = spots.find((spot) => {
-      const box = boxAt(spot);
-      return lies(box, window) && (!room || lies(box, room)) && !boxes.some((other) => meets(box, other));
-    });
-    if (!free) continue;
-    boxes.push(boxAt(free));
-    placed.push({ id, text, x: free[0], y: free[1] });
+  const window: Box = [0, 0, width, height];
+  for (const { id, text, width: own, spots } of candidates) {
+    for (const { point, line } of spots) {
+      const box = boxAt(point, own);
+      const way = line ? boxesOn(line) : [];
+      const isFree = (one: Box) => !boxes.some((other) => meets(one, other));
+      if (!lies(box, window) || !isFree(box) || !way.every(isFree)) continue;
+      boxes.push(box, ...way);
+      placed.push({ id, text, x: point[0], y: point[1], ...(line && { line }) });
+      break;
+    }
   }
   return placed;
+}
+
+/** What a line passes over, but for its start, where its own place is, and its end, where its name is. */
+function boxesOn([[x0, y0], [x1, y1]]: readonly [MapPoint, MapPoint]): readonly Box[] {
+  const count = Math.floor(Math.hypot(x1 - x0, y1 - y0) / STEP) - 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i): Box => {
+    const share = (i + 1) / (count + 1);
+    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+    return [x - HALF, y - HALF, x + HALF, y + HALF];
+  });
 }
 
 function lies([left, top, right, bottom]: Box, within: Box): boolean {

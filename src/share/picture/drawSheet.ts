@@ -5,7 +5,7 @@ import { drawMap } from '../../map/drawMap.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
 import { mapText } from '../../map/MapText.ts';
-import { needsDot } from '../../map/markers.ts';
+import { markerNeeds, needsDot } from '../../map/markers.ts';
 import { connections } from '../../views/connections.ts';
 import type { Takeaway } from '../Takeaway.ts';
 import { inkMap } from './inkMap.ts';
@@ -33,14 +33,19 @@ export function drawSheet(takeaway: Takeaway, { geometry, lines = false }: Scene
   const isClose = sheet.projection === 'flat' && sheet.scale >= CLOSE;
   const pixels = sheet.perUnit * frame.width;
   const drawing = drawMap({ geometry, data, view, text: mapText(t, locale, data, view) });
+  const showsDot = (code: string, below: number) => {
+    const own = geometry.shapes.get(code);
+    return pixels > width * 1.01 && own ? needsDot(own, frame.width, pixels) : width < below;
+  };
+  const isMarked = (code: string) => {
+    const own = geometry.shapes.get(code);
+    return own !== undefined && view.marks.has(code) && showsDot(code, markerNeeds(own, frame.width).dotBelow ?? 0);
+  };
   const inked = inkMap(sheet.draw(lines ? withLines(drawing, takeaway, geometry) : drawing), {
     unit: 1 / perStep,
     density: isClose ? 'close' : 'middle',
     byNumber: view.colouring === 'number',
-    showsDot: (code, below) => {
-      const own = geometry.shapes.get(code);
-      return pixels > width * 1.01 && own ? needsDot(own, frame.width, pixels) : width < below;
-    },
+    showsDot,
   });
   // The legend's samples are drawn with the wider pattern, whatever the map's.
   const forLegend = inkMap(mapNode('svg', {}, drawing.children.slice(0, 1)), { unit: 1, density: 'middle', byNumber: false, showsDot: () => false });
@@ -52,7 +57,7 @@ export function drawSheet(takeaway: Takeaway, { geometry, lines = false }: Scene
     mapNode('g', { 'clip-path': 'url(#window)' }, [
       // Which way a ring winds that was cut at the horizon is not known.
       mapNode('g', { id: 'map', transform: placed, 'fill-rule': sheet.projection === 'globe' ? 'evenodd' : undefined }, inked),
-      mapNode('g', { id: 'names', transform: `translate(${left} ${round(top)})` }, drawPictureLabels(takeaway, geometry, sheet, measure)),
+      mapNode('g', { id: 'names', transform: `translate(${left} ${round(top)})` }, drawPictureLabels(takeaway, geometry, sheet, measure, isMarked)),
     ]),
   ];
 }

@@ -1,8 +1,11 @@
-import type { MapBounds, MapPoint } from '../../geo/Geometry.ts';
+import { pathNumbers } from '../../geo/pathLines.ts';
+import { LandRows } from '../../map/LandRows.ts';
+import type { DrawnShape } from '../../map/LandRows.ts';
+import { layLabels } from '../../map/layLabels.ts';
+import type { NamedPlace } from '../../map/layLabels.ts';
 import { mapNode } from '../../map/MapNode.ts';
 import type { MapNode } from '../../map/MapNode.ts';
-import { placeLabels } from '../../map/placeLabels.ts';
-import type { Box, LabelCandidate } from '../../map/placeLabels.ts';
+import type { PlacedLabel } from '../../map/placeLabels.ts';
 import type { Geometry } from '../../geo/Geometry.ts';
 import type { Takeaway } from '../Takeaway.ts';
 import type { MapSheet } from './MapSheet.ts';
@@ -10,53 +13,56 @@ import { palette } from './palette.ts';
 import type { Measure } from './pictureText.ts';
 
 const TYPE = { size: 12, weight: 500 } as const;
-/** From so many pixels to a map unit on, seats are named: on a smaller map they would be taken for countries. */
-const BESIDE = 0.16;
-/** From this zoom on, countries that are no partners are named too. */
-const OTHERS = 2;
-/** Half a marker's box. Pixels. */
-const MARKER = 6;
 
-/** The names that there is room for: partners that the filter leaves and the host first, the largest before the smaller. */
-export function drawPictureLabels(takeaway: Takeaway, { shapes }: Geometry, sheet: MapSheet, measure: Measure): readonly MapNode[] {
+/**
+ * The names that there is room for, as the page's map has them.
+ * @param isMarked whether a country is drawn as a marker at this size
+ */
+export function drawPictureLabels(
+  takeaway: Takeaway,
+  geometry: Geometry,
+  sheet: MapSheet,
+  measure: Measure,
+  isMarked: (code: string) => boolean,
+): readonly MapNode[] {
   const { data, view, locale } = takeaway;
-  const { width, height } = sheet;
-  const named = (id: string): string => data.names[locale][id] ?? id;
-  /** Where a name would stand, if that is seen. */
-  const place = (point: MapPoint): MapPoint | undefined => {
-    const at = sheet.place(point);
-    return at && at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height ? at : undefined;
-  };
-  /** What is sure to lie within bounds that a globe shows askew; `undefined` where not all of them are seen. */
-  const box = ([west, north, east, south]: MapBounds): Box | undefined => {
-    const [a, b, c, d] = [sheet.place([west, north]), sheet.place([east, north]), sheet.place([west, south]), sheet.place([east, south])];
-    return a && b && c && d && [Math.max(a[0], c[0]), Math.max(a[1], b[1]), Math.min(b[0], d[0]), Math.min(c[1], d[1])];
+  const { shapes } = geometry;
+  const { width, height, scale, perUnit } = sheet;
+  const named = (id: string): readonly NamedPlace[] => {
+    const seat = data.seats[id];
+    const text = data.names[locale][id] ?? id;
+    if (seat) return [{ id, text, point: seat, bounds: undefined, isMarked: true }];
+    const shape = shapes.get(id);
+    return shape ? [{ id, text, point: shape.point, bounds: shape.bounds, isMarked: isMarked(id) }] : [];
   };
   const left = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
   const own = new Set([...left, ...(data.dataset.host ? [data.dataset.host.country] : [])]);
-  const onShapes = (ids: Iterable<string>) =>
-    [...ids]
-      .flatMap((id): (LabelCandidate & { readonly area: number })[] => {
-        const shape = shapes.get(id);
-        const point = shape && place(shape.point);
-        const room = shape && box(shape.bounds);
-        if (!point || !room || shape.path === '') return [];
-        const [west, north, east, south] = shape.bounds;
-        return [{ id, text: named(id), point, width: measure(named(id), TYPE), room, area: (east - west) * (south - north) }];
-      })
-      .sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1));
-  const seats = sheet.perUnit < BESIDE ? [] : left.flatMap((id): LabelCandidate[] => {
-    const seat = data.seats[id];
-    const point = seat && place(seat);
-    return point ? [{ id, text: named(id), point, width: measure(named(id), TYPE), room: undefined }] : [];
-  });
-  const others = sheet.scale < OTHERS ? [] : onShapes([...shapes.keys()].filter((id) => !view.marks.has(id) && !own.has(id)));
-  const markers = seats.map(({ point: [x, y] }): Box => [x - MARKER, y - MARKER, x + MARKER, y + MARKER]);
-  return placeLabels([...onShapes(own), ...seats, ...others], [width, height], markers).flatMap(({ text, x, y }) => letters(text, x, y));
+  const labels = layLabels(
+    [...own].flatMap(named),
+    () => [...shapes.keys()].filter((id) => !own.has(id)).flatMap(named),
+    { width, height, scale, pixelsPerUnit: perUnit, place: sheet.place, land: new LandRows(drawnLand(geometry, sheet), sheet, [width, height]) },
+    (text) => measure(text, TYPE),
+  );
+  return [...labels.flatMap(leader), ...labels.flatMap(letters)];
+}
+
+/** The land as the sheet has it. */
+function* drawnLand({ shapes, unassigned }: Geometry, sheet: MapSheet): Iterable<DrawnShape> {
+  const lines = (d: string, kind: string) => pathNumbers(String(sheet.draw(mapNode('path', { class: kind, d })).attributes['d']));
+  for (const [id, { path }] of shapes) if (path !== '') yield { id, lines: lines(path, 'land') };
+  yield { id: '', lines: lines(unassigned, 'land unassigned') };
+}
+
+/** From a small place to its name, over a halo as the letters have it. */
+function leader({ line }: PlacedLabel): readonly MapNode[] {
+  if (!line) return [];
+  const [[x1, y1], [x2, y2]] = line.map((point) => point.map((value) => Number(value.toFixed(1)))) as [[number, number], [number, number]];
+  const drawn = (stroke: string, width: number) => mapNode('line', { x1, y1, x2, y2, stroke, 'stroke-width': width });
+  return [drawn(palette.paper, 3), drawn(palette.ink, 1)];
 }
 
 /** Letters over their halo: programs that do not know `paint-order` would draw it over them. */
-function letters(text: string, x: number, y: number): readonly MapNode[] {
+function letters({ text, x, y }: PlacedLabel): readonly MapNode[] {
   // A third of the size below the middle stands the base line, in every program.
   const at = { x: Number(x.toFixed(1)), y: Number((y + TYPE.size * 0.34).toFixed(1)), 'text-anchor': 'middle', 'font-size': TYPE.size, 'font-weight': TYPE.weight };
   return [
