@@ -31,7 +31,7 @@ export function drawMap(drawing: Drawing): MapNode {
   const others = drawn.filter((entry) => !named(entry));
   const partners = drawn.filter(named).sort(([, a], [, b]) => b.path.length - a.path.length);
   // Riyadh's seat must not cover Bahrain, nor Switzerland the seat in Cologny.
-  const tiny = ([, shape]: readonly [CountryCode, CountryShape]) => (markerNeeds(shape, width).dotBelow ?? 0) >= TINY;
+  const tiny = ([, shape]: readonly [CountryCode, CountryShape]) => (markerNeeds(shape, width).reachBelow ?? 0) >= TINY;
   const seats = Object.keys(data.seats);
   return mapNode(
     'svg',
@@ -68,8 +68,8 @@ export function drawMap(drawing: Drawing): MapNode {
   );
 }
 
-/** A shape that needs its dot even on a map this wide (CSS pixels) lies over the seats; larger ones lie under them. */
-const TINY = 1600;
+/** A shape that a finger misses even on a map this wide (CSS pixels) lies over the seats; larger ones lie under them. */
+const TINY = 4000;
 
 function isHost(data: AtlasData, code: CountryCode): boolean {
   return data.dataset.host?.country === code;

@@ -2,8 +2,13 @@ import type { CountryPlace, MapPoint } from '../geo/Geometry.ts';
 import { mapNode } from './MapNode.ts';
 import type { MapNode } from './MapNode.ts';
 
-/** A shape drawn smaller than this (CSS pixels, its longer side) gets a dot that can be seen. */
+/** A shape drawn smaller than this (CSS pixels, its longer side) gets a dot that can be seen: it would fit under it. */
 const VISIBLE = 10;
+/**
+ * So does a sliver, which is narrower than this, up to a fingertip's length: a dot hides little of it. Of a rounder shape
+ * of that length it would hide what the reader looks for. CSS pixels.
+ */
+const SLIVER = 6;
 /** A shape drawn smaller than this gets a target that a fingertip can hit (WCAG 2.2, 2.5.8). CSS pixels. */
 const FINGERTIP = 24;
 
@@ -30,19 +35,24 @@ export interface MarkerNeeds {
  * @param frameWidth the width of the whole frame, in map units
  */
 export function markerNeeds(place: CountryPlace, frameWidth: number): MarkerNeeds {
-  const size = longerSide(place);
-  const below = (pixels: number) => {
-    const width = size === 0 ? Infinity : (pixels * frameWidth) / size;
+  const below = (pixelsToUnit: number) => {
+    const width = pixelsToUnit * frameWidth;
     return width < WIDTHS[0] ? undefined : (WIDTHS.findLast((step) => step <= width) ?? undefined);
   };
-  return { dotBelow: below(VISIBLE), reachBelow: below(FINGERTIP) };
+  return { dotBelow: below(dotUntil(place)), reachBelow: below(FINGERTIP / sides(place).longer) };
 }
 
 /** Whether a place needs its dot when the map's frame is drawn `pixels` wide, all of it or zoomed. */
 export function needsDot(place: CountryPlace, frameWidth: number, pixels: number): boolean {
-  return (longerSide(place) * pixels) / frameWidth < VISIBLE;
+  return pixels / frameWidth < dotUntil(place);
 }
 
-function longerSide({ bounds: [west, north, east, south] }: CountryPlace): number {
-  return Math.max(east - west, south - north);
+/** From so many CSS pixels to a map unit on, a shape is seen without a dot; `Infinity` for a point. */
+function dotUntil(place: CountryPlace): number {
+  const { longer, narrower } = sides(place);
+  return Math.max(VISIBLE / longer, Math.min(SLIVER / narrower, FINGERTIP / longer));
+}
+
+function sides({ bounds: [west, north, east, south] }: CountryPlace): { readonly longer: number; readonly narrower: number } {
+  return { longer: Math.max(east - west, south - north), narrower: Math.min(east - west, south - north) };
 }

@@ -36,8 +36,27 @@ describe('what helps a small state to be seen and hit', () => {
   });
 
   test('zoomed in, the dot leaves where the shape speaks for itself', () => {
-    expect(needsDot(sized(100, 50), WIDTH, 960)).toBe(true);
-    expect(needsDot(sized(100, 50), WIDTH, 1_000)).toBe(false);
+    expect(needsDot(sized(100, 90), WIDTH, 960)).toBe(true);
+    expect(needsDot(sized(100, 90), WIDTH, 1_000)).toBe(false);
     expect(needsDot(sized(0, 0), WIDTH, 1e9)).toBe(true);
+  });
+
+  test('a sliver keeps its dot up to the length of a fingertip: Bahrain of 5 by 14 px is hard to see', () => {
+    const bahrain = sized(5, 14);
+    expect(needsDot(bahrain, WIDTH, WIDTH)).toBe(true);
+    expect(needsDot(bahrain, WIDTH, 1.19 * WIDTH)).toBe(true);
+    expect(needsDot(bahrain, WIDTH, 1.2 * WIDTH)).toBe(false); // 6 px wide
+    expect(needsDot(sized(3, 14), WIDTH, 1.72 * WIDTH)).toBe(false); // 24 px long
+    // A dot would hide what is as round as itself.
+    expect(needsDot(sized(12, 14), WIDTH, WIDTH)).toBe(false);
+  });
+
+  test('it has its dot before any script runs, as it has it after', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), fc.constantFrom(...widths), (width, height, mapWidth) => {
+        const place = sized(width, height);
+        if (mapWidth < (markerNeeds(place, WIDTH).dotBelow ?? 0)) expect(needsDot(place, WIDTH, mapWidth)).toBe(true);
+      }),
+    );
   });
 });
