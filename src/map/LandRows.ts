@@ -87,10 +87,6 @@ export class LandRows {
     if (rows.length > 0) this.#strips.set(id, { first, rows });
   }
 
-  /** The rows that a height takes part in. */
-  #rowsOf(top: number, bottom: number): readonly [first: number, last: number] {
-    return [Math.floor(top / ROW), Math.ceil(bottom / ROW) - 1];
-  }
 
   #row(id: string, row: number): readonly Span[] {
     const strip = this.#strips.get(id);
@@ -105,7 +101,7 @@ export class LandRows {
 
   /** Where a shape fills all of a height: pieces that a text of that height and so much width could stand in. */
   rooms(id: string, top: number, bottom: number, width: number): readonly Span[] {
-    const [first, last] = this.#rowsOf(top, bottom);
+    const [first, last] = rowsOf(top, bottom);
     let rooms: readonly Span[] = this.#row(id, first).filter(([from, to]) => to - from >= width);
     for (let row = first + 1; row <= last && rooms.length > 0; row++) {
       const left: Span[] = [];
@@ -120,14 +116,14 @@ export class LandRows {
 
   /** Whether a box lies within a shape. */
   holds(id: string, [left, top, right, bottom]: Box): boolean {
-    const [first, last] = this.#rowsOf(top, bottom);
+    const [first, last] = rowsOf(top, bottom);
     for (let row = first; row <= last; row++) if (!this.#row(id, row).some(([from, to]) => from <= left && to >= right)) return false;
     return true;
   }
 
   /** The westernmost and easternmost point of what a shape has between two heights, of parts that reach between two sides. */
   edges(id: string, [left, top, right, bottom]: Box): Span | undefined {
-    const [first, last] = this.#rowsOf(top, bottom);
+    const [first, last] = middlesOf(top, bottom);
     let [west, east] = [Infinity, -Infinity];
     for (let row = first; row <= last; row++) {
       for (const [from, to] of this.#row(id, row)) {
@@ -154,7 +150,7 @@ export class LandRows {
 
   /** How much of a box lies on land of others: 0 none, 1 all. @param id whose land does not count */
   share([left, top, right, bottom]: Box, id: string): number {
-    const [first, last] = this.#rowsOf(top, bottom);
+    const [first, last] = middlesOf(top, bottom);
     let covered = 0;
     for (let row = first; row <= last; row++) {
       const pieces = this.#all[row] ?? [];
@@ -165,4 +161,14 @@ export class LandRows {
     }
     return covered / (right - left) / (last - first + 1);
   }
+}
+
+/** The rows that a height takes part in. */
+function rowsOf(top: number, bottom: number): readonly [first: number, last: number] {
+  return [Math.floor(top / ROW), Math.ceil(bottom / ROW) - 1];
+}
+
+/** The rows whose middle a height takes in. */
+function middlesOf(top: number, bottom: number): readonly [first: number, last: number] {
+  return [Math.ceil(top / ROW - 0.5), Math.floor(bottom / ROW - 0.5)];
 }

@@ -70,13 +70,13 @@ function isWithin(point: MapPoint | undefined, [width, height]: readonly [number
 }
 
 function* withinShape({ id, width, point }: LabelPlace, focus: MapPoint, land: LandRows): Iterable<LabelSpot> {
-  const half = width / 2;
+  const half = width / 2 + AIR / 2; // its halo may lie on the border
   const lettersAt = ([x, y]: MapPoint, more: number): Box => [x - half, y - LETTERS - more, x + half, y + LETTERS + more];
   if (point && focus === point && land.holds(id, lettersAt(point, 0))) yield { point };
   const [north = 0, south = 0] = land.height(id) ?? [];
   const spots: { readonly point: MapPoint; readonly cost: number }[] = [];
   for (let y = north + LETTERS; y <= south - LETTERS; y += LETTERS) {
-    for (const [from, to] of land.rooms(id, y - LETTERS, y + LETTERS, width)) {
+    for (const [from, to] of land.rooms(id, y - LETTERS, y + LETTERS, 2 * half)) {
       const aside = Math.min((to - from) / 2 - half, ROOMY);
       const x = Math.min(Math.max(focus[0], from + half + aside), to - half - aside);
       let above = 0;

@@ -12,6 +12,8 @@ const OTHERS = 2;
  * they would be taken for theirs.
  */
 const BESIDE = 0.16;
+/** A place near a globe's edge is seen from the side: with less than this of its area it has no name. */
+const ASLANT = 0.4;
 /** Half of what is kept free round a marker. CSS pixels. */
 const MARKER = 6;
 
@@ -53,8 +55,10 @@ export function layLabels(
   const { land, width, height } = window;
   const isNear = window.pixelsPerUnit >= BESIDE;
   const candidate = (isOverLand: boolean) => (named: NamedPlace) => {
-    const bounds = named.bounds && isWhole(named.bounds, window.place) ? screenBox(named.bounds, window.place) : undefined;
-    const place = { ...named, bounds, point: window.place(named.point), width: widthOf(named.text), isOverLand };
+    const seen = named.bounds && screenBox(named.bounds, window.place);
+    const bounds = named.bounds && isWhole(named.bounds, window.place) ? seen : undefined;
+    const point = isAslant(named.point, window) ? undefined : window.place(named.point);
+    const place = { ...named, bounds, point, width: widthOf(named.text), isOverLand };
     return { ...place, spots: labelSpots(place, land, [width, height]) };
   };
   const first = own.filter(({ bounds }) => isNear || bounds).sort(bySize).map(candidate(isNear));
@@ -65,15 +69,22 @@ export function layLabels(
   return placeLabels([...first, ...rest], [width, height], [...markers, ...taken]);
 }
 
+/** Whether the map is seen too much from the side where a point lies: by the area that a small square has there. */
+function isAslant([x, y]: MapPoint, { place, pixelsPerUnit }: LabelWindow): boolean {
+  const [a, b, c] = [place([x, y]), place([x + 1, y]), place([x, y + 1])];
+  if (!a || !b || !c) return true;
+  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) < ASLANT * pixelsPerUnit ** 2;
+}
+
 /** Whether nothing of a place lies behind the horizon: beside what comes round a globe's edge, a name would stand off the globe. */
 function isWhole([west, north, east, south]: MapBounds, place: LabelWindow['place']): boolean {
   return ([[west, north], [east, north], [west, south], [east, south]] as const).every(place);
 }
 
 function bySize(a: NamedPlace, b: NamedPlace): number {
-  return sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1);
+  return areaOf(b.bounds) - areaOf(a.bounds) || (a.id < b.id ? -1 : 1);
 }
 
-function sizeOf({ bounds: [west, north, east, south] = [0, 0, 0, 0] }: NamedPlace): number {
+function areaOf([west, north, east, south]: MapBounds = [0, 0, 0, 0]): number {
   return (east - west) * (south - north);
 }

@@ -73,7 +73,7 @@ function look({ width = 900, worldview = 'un', ...asked }: View) {
   /** Whose land a label's letters lie on, by points of their edges and middle; an islet under one of them is none. */
   const landUnder = ({ id, text, x, y }: PlacedLabel): readonly string[] => {
     const own = widthOf(text);
-    const points = [-4, 0, 4].flatMap((down) => [-0.49, -0.25, 0, 0.25, 0.49].map((share): MapPoint => [(x + share * own - origin[0]) / perStep, (y + down - origin[1]) / perStep]));
+    const points = [-3, 0, 3].flatMap((down) => [-0.48, -0.25, 0, 0.25, 0.48].map((share): MapPoint => [(x + share * own - origin[0]) / perStep, (y + down - origin[1]) / perStep]));
     const lands = [...ringsOf(worldview)].filter(([, rings]) => points.filter((point) => isInside(point, rings)).length > 1);
     return lands.flatMap(([other]) => (other === id ? [] : [other]));
   };
