@@ -131,8 +131,10 @@ export class LiveMap {
     this.#marks.focus(this.#chosen(id));
   }
 
+  /** Not of land that is another's as the borders are drawn: a mark would stand on that. */
   #chosen(id: string | undefined): MarkedPlace | undefined {
-    const point = id === undefined ? undefined : this.#point(id);
+    const isDrawn = id !== undefined && (this.#painted.marks.has(id) || !this.#data.redrawn[this.#worldview].absorbed.includes(id));
+    const point = isDrawn ? this.#point(id) : undefined;
     return id === undefined || !point ? undefined : { id, point, shape: this.#shape(id) };
   }
 

@@ -1,9 +1,10 @@
 import { useDeferredValue } from 'react';
 import type { MouseEvent } from 'react';
 import { useAtlasState } from '../state/useAtlasState.ts';
+import { absorbedBy } from '../views/absorbedBy.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { CardBody, CardNames } from './PartnerCard.tsx';
-import { useAtlas, useAtlasView } from './useAtlas.ts';
+import { useAtlas, useAtlasView, useWorldview } from './useAtlas.ts';
 
 /**
  * What is selected, over what the dataset is about: so the place that it takes is always the same. The card is there even
@@ -37,10 +38,18 @@ function Card({ id, detailed }: CardProps) {
       <CardNames id={id ?? ''} />
       {/* What was told of another is hidden first and taken away later: that takes the browser longer than the answer may. */}
       <div className="known" data-stale={detailed === id ? undefined : ''}>
+        {detailed !== undefined && <Absorbed id={detailed} />}
         {detailed !== undefined && <CardBody key={detailed} id={detailed} view={view} />}
       </div>
     </article>
   );
+}
+
+/** Says of a place that the borders leave no land of its own whose part it is. */
+function Absorbed({ id }: { readonly id: string }) {
+  const { data, t, nameOf } = useAtlas();
+  const country = absorbedBy(data, id, useWorldview());
+  return country !== undefined && <p className="outside">{t('panel.absorbed', { country: nameOf(country) })}</p>;
 }
 
 /** A link, so that it closes a card before scripts run as well: it leads to the map, and away from the card. */

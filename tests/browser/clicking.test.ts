@@ -5,7 +5,7 @@ import { dataset, engagementsOf, languages } from './dataset.ts';
 import { markerOf, pointOn, seaBeside } from './mapPoints.ts';
 import type { Point } from './mapPoints.ts';
 import { words } from './words.ts';
-import { parameterOf, settled } from './settled.ts';
+import { parameterOf, searchOf, settled } from './settled.ts';
 
 const selected = (page: Page) => parameterOf(page, 'select');
 
@@ -104,6 +104,22 @@ describe.for(languages)('/%s/', (language) => {
     }
     expect(await click(page, await pointOn(page, 'MAR'))).toBe('MAR');
     expect(await page.locator('.card').innerText()).toContain(t('status.host'));
+  });
+
+  test('a territory that the chosen borders make part of another country says so, and is not marked on that', async ({ open }) => {
+    const sentence = t('panel.absorbed', { country: language === 'en' ? 'Morocco' : 'المغرب' });
+    const page = await open(`${language}/?worldview=mar&select=ESH`);
+    const told = page.locator('.card:visible').getByText(sentence);
+    const marks = page.locator('.overlay path');
+    await told.waitFor();
+    expect(await marks.count()).toBe(0);
+    await page.selectOption('.caption select', 'un');
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+    expect(await told.count()).toBe(0);
+    await page.selectOption('.caption select', 'mar');
+    await told.waitFor();
+    await expect.poll(() => marks.count()).toBe(0);
+    expect(await searchOf(page)).toBe('?worldview=mar&select=ESH');
   });
 
   test('the polygon under the pointer wins', async ({ open }) => {

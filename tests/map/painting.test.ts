@@ -115,6 +115,16 @@ describe('a selection', () => {
     expect(overlay()).not.toContain('outline');
   });
 
+  test('of a territory that the borders make part of another country stands nowhere on that', () => {
+    map.select('ESH');
+    expect(overlay()).not.toEqual([]);
+    map.redraw('mar');
+    map.select('ESH');
+    expect(overlay()).toEqual([]);
+    map.select('MAR');
+    expect(overlay()).not.toEqual([]);
+  });
+
   test('is one at a time, and can be let go', () => {
     map.select('POL');
     map.select('DEU');
