@@ -3,6 +3,7 @@ import type { CountryCode, Worldview } from '../dataset/Dataset.ts';
 import type { DetailContinent } from '../geo/detailContinent.ts';
 import type { ContinentRest } from '../geo/Geometry.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
+import { inShortTasks } from './inShortTasks.ts';
 
 /** Where continents come from; see `openDetail.ts`. */
 export interface DetailSource {
@@ -108,18 +109,5 @@ export class DetailLevels {
       unassigned: drawn.map(({ unassigned }) => unassigned).join(''),
       disputed: drawn.map(({ disputed }) => disputed).join(''),
     };
-  }
-}
-
-/** How long a task may go on. Milliseconds: half a frame. */
-const SLICE = 8;
-
-/** Goes through what is to be made, and lets the page have its turn whenever a slice of time is over. */
-async function inShortTasks(pieces: Iterable<unknown>): Promise<void> {
-  let started = -Infinity; // what came before, the reading of a file, was a task of its own
-  for (const _piece of pieces) {
-    if (performance.now() - started < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    started = performance.now();
   }
 }

@@ -36,16 +36,18 @@ export class LandRows {
   /** Of each row, all pieces: whose (an index into `#ids`), from, to. */
   readonly #all: readonly number[][];
   readonly #ids: string[] = [];
+  readonly #placing: Placing;
   readonly #width: number;
 
-  constructor(land: Iterable<DrawnShape>, placing: Placing, [width, height]: readonly [width: number, height: number]) {
+  constructor(placing: Placing, [width, height]: readonly [width: number, height: number]) {
+    this.#placing = placing;
     this.#width = width;
     this.#all = Array.from({ length: Math.ceil(height / ROW) }, () => []);
-    for (const { id, lines } of land) this.#add(id, this.#crossings(lines, placing));
   }
 
   /** Where the edges of a shape cross the middle of each row. */
-  #crossings(lines: readonly PathNumbers[], { origin: [originX, originY], perStep }: Placing): readonly number[][] {
+  #crossings(lines: readonly PathNumbers[]): readonly number[][] {
+    const { origin: [originX, originY], perStep } = this.#placing;
     const count = this.#all.length;
     const crossings: number[][] = [];
     for (const { numbers, closed } of lines) {
@@ -66,7 +68,9 @@ export class LandRows {
     return crossings;
   }
 
-  #add(id: string, crossings: readonly (number[] | undefined)[]): void {
+  /** Takes in a shape; whatever is asked counts those that have been. */
+  add({ id, lines }: DrawnShape): void {
+    const crossings: readonly (number[] | undefined)[] = this.#crossings(lines);
     const index = this.#ids.push(id) - 1;
     const rows: Span[][] = [];
     let first = 0;

@@ -1,11 +1,13 @@
 import type { AtlasData } from '../views/AtlasData.ts';
 import { drawLabels } from './drawLabels.ts';
+import { inShortTasks } from './inShortTasks.ts';
 import { LandRows } from './LandRows.ts';
-import type { Box } from './LandRows.ts';
+import type { Box, Placing } from './LandRows.ts';
 import { layLabels } from './layLabels.ts';
 import type { NamedPlace } from './layLabels.ts';
 import type { LiveMap } from './LiveMap.ts';
 import type { MapText } from './MapText.ts';
+import type { PlacedLabel } from './placeLabels.ts';
 import { renderNodes } from './renderNodes.ts';
 
 /** The names on the map: as many as there is room for, anew whenever the map comes to rest. */
@@ -17,6 +19,8 @@ export class MapLabels {
   readonly #later: (task: () => void) => void;
   #measure: CanvasRenderingContext2D | null = null;
   #waiting = false;
+  /** Stands for the names that are being placed. */
+  #turn: object | undefined;
 
   /** @param later when to draw: a frame is not held up for names */
   constructor(map: LiveMap, data: AtlasData, later: (task: () => void) => void) {
@@ -32,38 +36,59 @@ export class MapLabels {
     this.#waiting = true;
     this.#later(() => {
       this.#waiting = false;
-      this.#draw(text());
+      void this.#draw(text());
     });
   }
 
-  #draw(text: MapText): void {
-    const { window, points, shapes, drawing } = this.#map;
-    const { box, camera, pixelsPerUnit } = window;
+  /** In short tasks, so that a gesture that begins is not held up; what it overtakes is given up. */
+  async #draw(text: MapText): Promise<void> {
+    const { window, drawing } = this.#map;
+    const { box, camera } = window;
     const drawn = drawing.getScreenCTM();
     // Where it is on the way, this is asked again when it has come to rest.
     if (box.width === 0 || !drawn || !window.isAtRest) return;
+    const turn = (this.#turn = {});
+    const isOvertaken = () => turn !== this.#turn || window !== this.#map.window || !window.isAtRest || window.camera !== camera;
+    const labels: PlacedLabel[] = [];
+    const pieces = this.#pieces(text, box, { origin: [drawn.e - box.left, drawn.f - box.top], perStep: drawn.a }, labels);
+    await inShortTasks(until(pieces, isOvertaken));
+    if (isOvertaken()) return;
+    const page = this.#group.ownerDocument;
+    this.#group.replaceChildren(...drawLabels(labels, this.#data.frame.width / box.width).map((node) => renderNodes(node, page)));
+  }
+
+  /** @param labels where those are put that there is room for */
+  *#pieces(text: MapText, box: DOMRect, placing: Placing, labels: PlacedLabel[]): Iterable<undefined> {
+    const { window, points, shapes } = this.#map;
     const { left, top, width, height } = box;
     const onScreen = window.onScreen();
+    const land = new LandRows(placing, [width, height]);
+    for (const shape of shapes.drawn()) {
+      land.add(shape);
+      yield;
+    }
     const named = (ids: Iterable<string>) => [...ids].flatMap((id) => this.#named(id, text) ?? []);
-    const labels = layLabels(
+    const placed = layLabels(
       named(points.keys()),
       () => named(Object.keys(this.#data.places).filter((id) => !points.has(id))),
       {
         width,
         height,
-        scale: camera.scale,
-        pixelsPerUnit,
+        scale: window.camera.scale,
+        pixelsPerUnit: window.pixelsPerUnit,
         place: (point) => {
           const seen = onScreen(point);
           return seen && [seen[0] - left, seen[1] - top];
         },
-        land: new LandRows(shapes.drawn(), { origin: [drawn.e - left, drawn.f - top], perStep: drawn.a }, [width, height]),
+        land,
       },
       (name) => this.#widthOf(name),
       this.#controls(box),
     );
-    const page = this.#group.ownerDocument;
-    this.#group.replaceChildren(...drawLabels(labels, this.#data.frame.width / width).map((node) => renderNodes(node, page)));
+    for (const label of placed) {
+      if (label) labels.push(label);
+      yield;
+    }
   }
 
   #named(id: string, text: MapText): NamedPlace | undefined {
@@ -89,5 +114,12 @@ export class MapLabels {
     const { width } = this.#measure.measureText(name);
     this.#widths.set(name, width);
     return width;
+  }
+}
+
+function* until(pieces: Iterable<unknown>, isOver: () => boolean): Iterable<undefined> {
+  for (const _piece of pieces) {
+    if (isOver()) return;
+    yield;
   }
 }

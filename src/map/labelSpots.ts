@@ -24,9 +24,9 @@ export interface LabelSpot {
 }
 
 /** Height of a label's line. CSS pixels. */
-export const LINE = 15;
+const LINE = 15;
 /** Free space around a text. CSS pixels. */
-export const AIR = 2;
+const AIR = 2;
 /** Between a shape or a marker and the text beside it. CSS pixels. */
 const GAP = 4;
 /** From a marker's middle to its edge. CSS pixels. */

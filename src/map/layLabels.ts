@@ -42,7 +42,8 @@ export interface LabelWindow {
 
 /**
  * The names that there is room for: of what the filter leaves and the host first, the largest before the smaller; then,
- * near enough, of the others, which are never named over the land of another.
+ * near enough, of the others, which are never named over the land of another. Made as they are asked for; `undefined` for
+ * one that has no room.
  * @param taken boxes that must stay free besides the markers
  */
 export function layLabels(
@@ -51,22 +52,26 @@ export function layLabels(
   window: LabelWindow,
   widthOf: (text: string) => number,
   taken: readonly Box[] = [],
-): readonly PlacedLabel[] {
+): Iterable<PlacedLabel | undefined> {
   const { land, width, height } = window;
   const isNear = window.pixelsPerUnit >= BESIDE;
-  const candidate = (isOverLand: boolean) => (named: NamedPlace) => {
-    const seen = named.bounds && screenBox(named.bounds, window.place);
-    const bounds = named.bounds && isWhole(named.bounds, window.place) ? seen : undefined;
+  const candidate = (named: NamedPlace, isOverLand: boolean) => {
+    const bounds = named.bounds && isWhole(named.bounds, window.place) ? screenBox(named.bounds, window.place) : undefined;
     const point = isAslant(named.point, window) ? undefined : window.place(named.point);
     const place = { ...named, bounds, point, width: widthOf(named.text), isOverLand };
     return { ...place, spots: labelSpots(place, land, [width, height]) };
   };
-  const first = own.filter(({ bounds }) => isNear || bounds).sort(bySize).map(candidate(isNear));
-  const rest = window.scale < OTHERS ? [] : others().filter(({ isMarked }) => !isMarked).sort(bySize).map(candidate(false));
-  const markers = first.flatMap(({ isMarked, point }): Box[] =>
-    isMarked && point ? [[point[0] - MARKER, point[1] - MARKER, point[0] + MARKER, point[1] + MARKER]] : [],
-  );
-  return placeLabels([...first, ...rest], [width, height], [...markers, ...taken]);
+  const first = own.filter(({ bounds }) => isNear || bounds).sort(bySize);
+  const candidates = function* () {
+    for (const named of first) yield candidate(named, isNear);
+    if (window.scale < OTHERS) return;
+    for (const named of others().filter(({ isMarked }) => !isMarked).sort(bySize)) yield candidate(named, false);
+  };
+  const markers = first.flatMap(({ isMarked, point }): Box[] => {
+    const seen = isMarked ? window.place(point) : undefined;
+    return seen ? [[seen[0] - MARKER, seen[1] - MARKER, seen[0] + MARKER, seen[1] + MARKER]] : [];
+  });
+  return placeLabels(candidates(), [width, height], [...markers, ...taken]);
 }
 
 /** Whether the map is seen too much from the side where a point lies: by the area that a small square has there. */

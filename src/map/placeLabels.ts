@@ -28,29 +28,29 @@ const HALF = 2;
 
 /**
  * Which labels there is room for: in the order of the candidates, each at the first of its spots where it covers no other,
- * none cut by the window's edge.
+ * none cut by the window's edge. Made as they are asked for; `undefined` for a candidate that has no room.
  * @param taken boxes that must stay free: markers, controls
  */
-export function placeLabels(
+export function* placeLabels(
   candidates: Iterable<LabelCandidate>,
   [width, height]: readonly [width: number, height: number],
   taken: readonly Box[],
-): readonly PlacedLabel[] {
+): Iterable<PlacedLabel | undefined> {
   const boxes: Box[] = [...taken];
-  const placed: PlacedLabel[] = [];
   const window: Box = [0, 0, width, height];
   for (const { id, text, width: own, spots } of candidates) {
+    let placed: PlacedLabel | undefined;
     for (const { point, line } of spots) {
       const box = boxAt(point, own);
       const way = line ? boxesOn(line) : [];
       const isFree = (one: Box) => !boxes.some((other) => meets(one, other));
       if (!lies(box, window) || !isFree(box) || !way.every(isFree)) continue;
       boxes.push(box, ...way);
-      placed.push({ id, text, x: point[0], y: point[1], ...(line && { line }) });
+      placed = { id, text, x: point[0], y: point[1], ...(line && { line }) };
       break;
     }
+    yield placed;
   }
-  return placed;
 }
 
 /** What a line passes over, but for its start, where its own place is, and its end, where its name is. */

@@ -57,7 +57,9 @@ function look({ width = 900, worldview = 'un', ...asked }: View) {
       return [{ ...shape, id, text: data.names.en[id] ?? id, isMarked: partners.has(id) && needsDot(shape, frame.width, perStep * frame.width) }];
     });
   const drawn = [...shapes].map(([id, { path }]) => ({ id, lines: pathNumbers(path) }));
-  const labels = layLabels(
+  const land = new LandRows({ origin, perStep }, [width, height]);
+  for (const shape of [...drawn, { id: '', lines: pathNumbers(unassigned) }]) land.add(shape);
+  const placed = layLabels(
     named(partners),
     () => named([...shapes.keys()].filter((id) => !partners.has(id))),
     {
@@ -66,10 +68,11 @@ function look({ width = 900, worldview = 'un', ...asked }: View) {
       scale: camera.scale,
       pixelsPerUnit: perStep,
       place: ([x, y]) => [origin[0] + x * perStep, origin[1] + y * perStep],
-      land: new LandRows([...drawn, { id: '', lines: pathNumbers(unassigned) }], { origin, perStep }, [width, height]),
+      land,
     },
     widthOf,
   );
+  const labels = [...placed].flatMap((label) => label ?? []);
   /** Whose land a label's letters lie on, by points of their edges and middle; an islet under one of them is none. */
   const landUnder = ({ id, text, x, y }: PlacedLabel): readonly string[] => {
     const own = widthOf(text);

@@ -4,8 +4,8 @@ import type { PathNumbers } from '../../src/geo/pathLines.ts';
 import { labelSpots } from '../../src/map/labelSpots.ts';
 import { LandRows } from '../../src/map/LandRows.ts';
 import type { Box } from '../../src/map/LandRows.ts';
-import { placeLabels } from '../../src/map/placeLabels.ts';
-import type { LabelCandidate } from '../../src/map/placeLabels.ts';
+import { placeLabels as placed } from '../../src/map/placeLabels.ts';
+import type { LabelCandidate, PlacedLabel } from '../../src/map/placeLabels.ts';
 
 const window = [800, 400] as const;
 
@@ -37,13 +37,16 @@ const rectangle = ([left, top, right, bottom]: Box): PathNumbers => ({ numbers: 
 /** As candidates on a map where nothing else is. */
 function candidatesOf(all: readonly Place[]): readonly LabelCandidate[] {
   const shapes = all.flatMap(({ id, room }) => (room ? [{ id, lines: [rectangle(room)] }] : []));
-  const land = new LandRows(shapes, { origin: [0, 0], perStep: 1 }, window);
+  const land = new LandRows({ origin: [0, 0], perStep: 1 }, window);
+  for (const shape of shapes) land.add(shape);
   return all.map(({ id, room, point, width }) => {
     const place = { id, text: `Place ${id}`, width, point, bounds: room, isMarked: !room, isOverLand: true };
     return { ...place, spots: labelSpots(place, land, window) };
   });
 }
 const candidates = places.map(candidatesOf);
+
+const placeLabels = (...asked: Parameters<typeof placed>): readonly PlacedLabel[] => [...placed(...asked)].flatMap((label) => label ?? []);
 
 /** What a label covers at the least: its letters. */
 const letters = ({ x, y }: { x: number; y: number }, width: number): Box => [x - width / 2, y - 6, x + width / 2, y + 6];

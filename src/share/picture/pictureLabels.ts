@@ -37,12 +37,15 @@ export function drawPictureLabels(
   };
   const left = [...view.marks].flatMap(([id, { muted }]) => (muted ? [] : [id]));
   const own = new Set([...left, ...(data.dataset.host ? [data.dataset.host.country] : [])]);
-  const labels = layLabels(
+  const land = new LandRows(sheet, [width, height]);
+  for (const shape of drawnLand(geometry, sheet)) land.add(shape);
+  const placed = layLabels(
     [...own].flatMap(named),
     () => [...shapes.keys()].filter((id) => !own.has(id)).flatMap(named),
-    { width, height, scale, pixelsPerUnit: perUnit, place: sheet.place, land: new LandRows(drawnLand(geometry, sheet), sheet, [width, height]) },
+    { width, height, scale, pixelsPerUnit: perUnit, place: sheet.place, land },
     (text) => measure(text, TYPE),
   );
+  const labels = [...placed].flatMap((label) => label ?? []);
   return [...labels.flatMap(leader), ...labels.flatMap(letters)];
 }
 
