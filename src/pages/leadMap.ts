@@ -2,6 +2,7 @@ import { isSame, wholeWorld } from '../geo/frameAround.ts';
 import type { Camera } from '../geo/frameAround.ts';
 import type { MapPoint } from '../geo/Geometry.ts';
 import { cameraOf, viewOf } from '../geo/mapView.ts';
+import type { MapView } from '../geo/mapView.ts';
 import type { LiveMap } from '../map/LiveMap.ts';
 import type { AtlasStore } from '../state/atlasStore.ts';
 import type { AtlasData } from '../views/AtlasData.ts';
@@ -10,6 +11,8 @@ import { cameraFor } from '../views/cameraFor.ts';
 export interface MapGuide {
   /** Shows at once what the state leads to: the map may have been drawn in another projection. */
   lead(): void;
+  /** Whether the map looks where an address leads, not where the reader went or the filter leads. */
+  isAddressed(): boolean;
   /** Notes where the reader left the map. */
   settle(camera: Camera): void;
   /** Nearer or farther by a factor, round a point of the map, else round the middle; 0: the whole world. */
@@ -33,10 +36,13 @@ export function leadMap(map: LiveMap, store: AtlasStore, data: AtlasData, later:
     const { zoom } = store.getState();
     return zoom ? map.window.within(cameraOf(frame, zoom)) : byFilter();
   };
+  /** Where the reader went last. */
+  let own: MapView | undefined;
   const settle = (camera: Camera) => {
     const kept = map.window.within(camera);
     if (kept.scale !== camera.scale) map.window.show(kept);
-    store.getState().look(isSame(kept, byFilter()) ? undefined : viewOf(frame, kept));
+    own = isSame(kept, byFilter()) ? undefined : viewOf(frame, kept);
+    store.getState().look(own);
   };
   const go = (camera: Camera) => {
     if (isSame(camera, map.window.camera)) return;
@@ -57,6 +63,10 @@ export function leadMap(map: LiveMap, store: AtlasStore, data: AtlasData, later:
 
   return {
     lead: () => map.window.show(led()),
+    isAddressed: () => {
+      const { zoom } = store.getState();
+      return zoom !== undefined && zoom !== own;
+    },
     settle,
     zoomBy: (factor, round) => go(factor === 0 ? map.window.framing(wholeWorld(frame)) : map.window.zoomed(factor, round)),
     panBy: (east, south) => go(map.window.panned(east, south)),

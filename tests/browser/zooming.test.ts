@@ -34,6 +34,22 @@ async function pinch(page: Page, { x, y }: { x: number; y: number }, from: numbe
 /** The gestures are listened to once everything else is done. */
 const gestures = (page: Page) => page.waitForSelector('.map-window[data-gestures]');
 
+/** Goes where an address of the history leads. */
+const lookAt = (page: Page, search: string) =>
+  page.evaluate((wanted) => {
+    history.pushState(null, '', wanted);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+
+/** Whether there is land at any of many points of the map's window. */
+const landIsSeen = (page: Page) =>
+  page.locator('.map-window').evaluate((map) => {
+    const { left, top, width, height } = map.getBoundingClientRect();
+    const shares = Array.from({ length: 61 }, (_, index) => (index + 0.5) / 61);
+    const isLand = (x: number, y: number) => document.elementsFromPoint(x, y).some((element) => element.matches('.land'));
+    return shares.some((across) => shares.some((down) => isLand(left + across * width, top + down * height)));
+  });
+
 describe.for(languages)('/%s/ zooms', (language) => {
   const t = words(language);
 
@@ -156,6 +172,39 @@ describe.for(languages)('/%s/ zooms', (language) => {
     expect(page.url()).not.toContain('select');
     expect(await page.locator('.map-window').evaluate((map) => getComputedStyle(map).touchAction)).toBe('none');
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test.for(['', '&projection=globe'])('an address that leads to the open sea shows the whole world: %s', async (globe, { open }) => {
+    for (const zoom of ['40/90/180', '40/-48.9/-123.4', '12/40/-160']) {
+      const page = await open(`${language}/?zoom=${zoom}${globe}`);
+      await expect.poll(() => landIsSeen(page), { message: zoom }).toBe(true);
+      // Seen as a globe, Wrangel Island is near the pole.
+      if (!globe) expect(await zoomOf(page), zoom).toBeNull();
+      await lookAt(page, `?zoom=${zoom}${globe}`);
+      await expect.poll(() => landIsSeen(page), { message: `${zoom}, by Back` }).toBe(true);
+    }
+  });
+
+  test('an address that leads to an island, or into the middle of a country, is followed', async ({ open }) => {
+    // Socorro is in the map's detail alone; around the others no coast and no border is in sight.
+    for (const zoom of ['40/18.79/-110.99', '40/64/100', '40/-25/125']) {
+      const page = await open(`${language}/?zoom=${zoom}`);
+      await gestures(page);
+      await page.waitForLoadState('networkidle');
+      expect(await zoomOf(page)).toBe(zoom);
+      expect(await landIsSeen(page), zoom).toBe(true);
+    }
+  });
+
+  test('a reader may go to the open sea', async ({ open }) => {
+    const page = await open(`${language}/?zoom=40/38.7/-9.2`);
+    await gestures(page);
+    await page.focus('svg.map a[tabindex="0"]');
+    await lookAt(page, '?zoom=40/38.7/-9.2');
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.waitForLoadState('networkidle');
+    expect(await scaleOf(page)).toBe(40);
+    expect(await landIsSeen(page)).toBe(false);
   });
 
   test('an address that looks nowhere shows the whole world', async ({ open }) => {
