@@ -9,6 +9,9 @@ const PATIENCE = 1500;
 /** A page may show first what was hit, and right after it what else was there. Milliseconds. */
 const SECOND_THOUGHT = 250;
 
+/** Two taps so soon and so near to each other are one double tap, which zooms: each try is to be a tap of its own. Milliseconds, pixels. */
+const DOUBLE_TAP = { within: 500, near: 64 };
+
 /**
  * How often a tap within 24 by 24 px around a partner's centre reaches it: the share of all tries, and which partners
  * some try misses. A partner that is not drawn, or not within the window, is missed.
@@ -70,6 +73,10 @@ async function answerOf({ page }, id) {
 }
 
 async function tap(visited, target) {
+  const { at, place: [x, y] } = visited.lastTap ?? { at: -Infinity, place: [Infinity, Infinity] };
+  const isNear = Math.hypot(target[0] - x, target[1] - y) < DOUBLE_TAP.near;
+  if (isNear) await sleep(Math.max(0, at + DOUBLE_TAP.within - performance.now()));
+  visited.lastTap = { at: performance.now(), place: target };
   if (visited.page.viewportSize().width < 500) await visited.page.touchscreen.tap(...target);
   else {
     await point(visited, target);
